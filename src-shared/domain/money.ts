@@ -105,3 +105,20 @@ export function parsePounds(text: string): number | undefined {
   const pounds = Number((match[1] ?? '').replaceAll(',', ''))
   return pounds * 100 + Number((match[2] ?? '').padEnd(2, '0'))
 }
+
+/**
+ * Reads an amount as a bank wrote it, with the decimal mark its owner stated; thousands may be marked with the other
+ * one, in threes. A minus in front (- or −) or brackets mean below 0; a £ and a plus are passed over. At most two
+ * decimals. Anything else (`1.107,00` under '.', `12,34` under '.', `1.005`, `5-`, `5 CR`) gives undefined: refused,
+ * never guessed.
+ */
+export function parseStatedPounds(text: string, decimalMark: '.' | ','): number | undefined {
+  const swapped = decimalMark === '.' ? text : text.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'))
+  const plain = swapped.trim().replace('−', '-')
+  const bracketed = /^\(£? ?([\d.,]+)\)$/.exec(plain)
+  const signed = /^([+-]? ?£? ?|£ ?[+-]?)([\d.,]+)$/.exec(plain)
+  const amount = parsePounds(bracketed?.[1] ?? signed?.[2] ?? '')
+  if (amount === undefined || !Number.isSafeInteger(amount)) return undefined
+  const isBelow = bracketed !== null || (signed?.[1] ?? '').includes('-')
+  return isBelow && amount !== 0 ? -amount : amount
+}
