@@ -1,0 +1,1 @@
+export function buildDesk(): Promise<readonly string[]>

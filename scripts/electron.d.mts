@@ -1,0 +1,1 @@
+export function findElectron(): Promise<{ readonly path: string; readonly version: string }>

@@ -1,0 +1,1 @@
+export function findSqliteBinding(electronVersion: string): Promise<string | undefined>

@@ -1,0 +1,102 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { app, dialog, powerMonitor, type BrowserWindow } from 'electron'
+import { channels } from './electron/channels.ts'
+import { denyLeaving, makeClosedSession, switchNetworkOff } from './electron/closed-session.ts'
+import { openDeskChannel } from './electron/desk-channel.ts'
+import { registerDeskScheme, serveScreens } from './electron/desk-scheme.ts'
+import { openDeskWindow } from './electron/desk-window.ts'
+import { setMenu } from './electron/menu.ts'
+import { carryRequests } from './electron/requests.ts'
+import { DESK_ADDRESS } from './electron/screen-files.ts'
+import { dataFolderFrom } from './electron/start-arguments.ts'
+
+const built = path.resolve(import.meta.dirname, '..')
+
+const isUsable = (folder: string): boolean => {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.R_OK | constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const deskCommandLine = (dataFolder: string): readonly string[] => {
+  // Only a developer's Electron may need another SQLite addon; an installed desk never loads code that a variable names.
+  const binding = app.isPackaged ? undefined : process.env['DESK_SQLITE_BINDING']
+  return [
+    '--data',
+    dataFolder,
+    ...(binding === undefined || binding === '' ? [] : ['--sqlite-binding', binding]),
+  ]
+}
+
+const openDesk = async (dataFolder: string): Promise<BrowserWindow> => {
+  await app.whenReady()
+  const session = makeClosedSession()
+  serveScreens(session, path.join(built, 'renderer'))
+  const window = await openDeskWindow(session, path.join(built, 'preload/preload.cjs'))
+  const send = (channel: string, value: unknown): void => {
+    if (!window.isDestroyed()) window.webContents.send(channel, value)
+  }
+  const desk = openDeskChannel({
+    entry: path.join(built, 'main/desk-process.js'),
+    commandLine: deskCommandLine(dataFolder),
+    onProgress: (progress) => {
+      send(channels.progress, progress)
+    },
+  })
+  carryRequests(window, desk)
+  setMenu((event) => {
+    send(channels.menu, event)
+  })
+  powerMonitor.on('lock-screen', () => {
+    send(channels.menu, 'lock-desk')
+  })
+  app.on('will-quit', (event) => {
+    // The data is closed in order before the program ends.
+    event.preventDefault()
+    void desk.stop().then(() => {
+      app.exit(0)
+    })
+  })
+  await window.loadURL(DESK_ADDRESS)
+  return window
+}
+
+const start = (): void => {
+  const dataFolder = dataFolderFrom(process.argv, path.join(app.getPath('appData'), 'direct-payments-desk'))
+  if (!isUsable(dataFolder)) {
+    dialog.showErrorBox(
+      'The desk cannot open its folder',
+      `${dataFolder} cannot be read and written. Nothing was changed. Ask whoever looks after this computer for access to it.`,
+    )
+    app.exit(1)
+    return
+  }
+  // The lock belongs to this folder: one desk for one set of data, and two sets may be open side by side.
+  app.setPath('userData', path.join(dataFolder, 'window'))
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(0)
+    return
+  }
+  const opened = openDesk(dataFolder)
+  app.on('second-instance', () => {
+    void opened.then((window) => {
+      if (window.isMinimized()) window.restore()
+      window.focus()
+    })
+  })
+  opened.catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : 'unknown reason'
+    dialog.showErrorBox('The desk could not open', `Nothing was changed. Start it again. (${reason})`)
+    app.exit(1)
+  })
+}
+
+switchNetworkOff()
+registerDeskScheme()
+denyLeaving()
+start()
