@@ -114,11 +114,12 @@ export function parsePounds(text: string): number | undefined {
  */
 export function parseStatedPounds(text: string, decimalMark: '.' | ','): number | undefined {
   const swapped = decimalMark === '.' ? text : text.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'))
-  const plain = swapped.trim().replace('−', '-')
-  const bracketed = /^\(£? ?([\d.,]+)\)$/.exec(plain)
-  const signed = /^([+-]? ?£? ?|£ ?[+-]?)([\d.,]+)$/.exec(plain)
-  const amount = parsePounds(bracketed?.[1] ?? signed?.[2] ?? '')
+  const match = /^([^\d.,]*)([\d.,]+)([^\d.,]*)$/.exec(swapped.trim())
+  if (match === null) return undefined
+  const around = `${match[1] ?? ''}#${match[3] ?? ''}`
+  const isPlus = /^(\+? ?£? ?|£ ?\+)#$/.test(around)
+  const isMinus = /^([-−] ?£? ?#|£ ?[-−]#|\(£? ?#\))$/.test(around)
+  const amount = isPlus || isMinus ? parsePounds(match[2] ?? '') : undefined
   if (amount === undefined || !Number.isSafeInteger(amount)) return undefined
-  const isBelow = bracketed !== null || (signed?.[1] ?? '').includes('-')
-  return isBelow && amount !== 0 ? -amount : amount
+  return isMinus && amount !== 0 ? -amount : amount
 }
