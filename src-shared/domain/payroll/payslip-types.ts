@@ -87,7 +87,10 @@ export type Payslip = {
   readonly postgraduateLoanPence: number
   readonly pensionDeductedPence: number
   readonly pensionReliefPence: number
+  /** With salary exchange the pay given up is part of it. */
   readonly pensionEmployerPence: number
+  /** Pay given up under salary exchange: not taxed, and not in the net pay. */
+  readonly pensionExchangedPence: number
   readonly otherDeductions: readonly PayslipLine[]
   readonly otherDeductionsPence: number
   readonly netPence: number

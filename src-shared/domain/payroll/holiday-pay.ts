@@ -1,0 +1,45 @@
+import { basisPointsOf, mulDiv } from '../money.ts'
+import type { PayFrequency } from './tables/payroll-tables.ts'
+
+/** 12.07% is 5.6 weeks of the 46.4 that are worked. */
+export const ROLLED_UP_BASIS_POINTS = 1_207
+
+/**
+ * Rolled-up holiday pay: 12.07% of the pay for work done, half up to the penny. Lawful only for irregular hours and
+ * part-year work; it is its own line on the payslip and nothing is paid again when leave is taken.
+ * Source: Working Time Regulations 1998 reg. 16A, from 1 April 2024.
+ */
+export const rolledUpHolidayPence = (payForWorkPence: number): number =>
+  basisPointsOf(payForWorkPence, ROLLED_UP_BASIS_POINTS, 'half-up')
+
+/**
+ * Leave earned by irregular hours or part-year work: 12.07% of the minutes worked in the pay period, to the nearest whole
+ * hour with half an hour going up, in minutes.
+ * Source: Working Time Regulations 1998 reg. 15B; GOV.UK holiday calculator.
+ */
+export const irregularAccrualMinutes = (minutesWorked: number): number =>
+  mulDiv(minutesWorked, ROLLED_UP_BASIS_POINTS, 600_000, 'half-up') * 60
+
+const periodsOfYear: Readonly<Record<PayFrequency, number>> = {
+  weekly: 52,
+  fortnightly: 26,
+  'four-weekly': 13,
+  monthly: 12,
+}
+
+/**
+ * Leave earned in one pay period by somebody with regular hours: 5.6 weeks a year, spread evenly. Minutes half up; the
+ * value is worked on the exact time, half up to the penny: 22 hours a week is 9.48 hours in four weeks, £125.10 at £13.20.
+ * Source: Working Time Regulations 1998 regs. 13 to 15.
+ */
+export function regularAccrual(
+  weeklyMinutes: number,
+  frequency: PayFrequency,
+  ratePerHourHundredths: number,
+): { readonly minutes: number; readonly valuePence: number } {
+  const periods = periodsOfYear[frequency]
+  return {
+    minutes: mulDiv(weeklyMinutes, 56, 10 * periods, 'half-up'),
+    valuePence: mulDiv(weeklyMinutes, 56 * ratePerHourHundredths, 60_000 * periods, 'half-up'),
+  }
+}
