@@ -1,0 +1,64 @@
+import SQLite from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import type { Database } from './schema.ts'
+
+/** One encrypted file, opened twice: `writer` for commands, one at a time, and `reader`, which cannot write. */
+export type OpenDatabase = {
+  readonly writer: Kysely<Database>
+  readonly reader: Kysely<Database>
+  readonly close: () => Promise<void>
+}
+
+export type DatabaseLocation = {
+  readonly file: string
+  /** 256 bits, as 64 hexadecimal digits. */
+  readonly keyHex: string
+  /** Only under an Electron whose Node cannot load the package's own binding. */
+  readonly nativeBinding?: string
+}
+
+/** The file is there but the right key does not open it, or SQLite finds it damaged. */
+export class CorruptDatabaseError extends Error {
+  override readonly name = 'CorruptDatabaseError'
+}
+
+/** Opens a connection with the key and every safety setting. Throws CorruptDatabaseError when the file is no database. */
+export function openConnection(location: DatabaseLocation, isReadOnly: boolean): SQLite.Database {
+  const { file, keyHex, nativeBinding } = location
+  if (!/^[0-9a-f]{64}$/.test(keyHex)) throw new RangeError('the key must be 64 hexadecimal digits')
+  const connection = new SQLite(file, {
+    readonly: isReadOnly,
+    ...(nativeBinding === undefined ? {} : { nativeBinding }),
+  })
+  try {
+    connection.pragma(`cipher = 'sqlcipher'`)
+    connection.pragma(`key = "x'${keyHex}'"`)
+    if (!isReadOnly) connection.pragma('journal_mode = WAL')
+    connection.pragma('synchronous = FULL')
+    connection.pragma('foreign_keys = ON')
+    connection.pragma('trusted_schema = OFF')
+    connection.pragma('busy_timeout = 5000')
+    connection.pragma('cache_size = -65536')
+    connection.prepare('SELECT count(*) FROM sqlite_schema').get()
+    return connection
+  } catch (error) {
+    connection.close()
+    throw new CorruptDatabaseError('the file could not be read', { cause: error })
+  }
+}
+
+const kyselyOver = (connection: SQLite.Database): Kysely<Database> =>
+  new Kysely<Database>({ dialect: new SqliteDialect({ database: connection }) })
+
+export function openDatabase(location: DatabaseLocation): OpenDatabase {
+  const writer = kyselyOver(openConnection(location, false))
+  const reader = location.file === ':memory:' ? writer : kyselyOver(openConnection(location, true))
+  return {
+    writer,
+    reader,
+    close: async () => {
+      if (reader !== writer) await reader.destroy()
+      await writer.destroy()
+    },
+  }
+}

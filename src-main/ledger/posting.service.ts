@@ -1,0 +1,39 @@
+import type { CommandContext } from '../desk/context.ts'
+import {
+  findBankAccounts,
+  insertRecipientAccounts,
+  recipientAccounts,
+  type BankAccounts,
+  type RecipientAccount,
+} from './accounts.repository.ts'
+import { accountSumPence, cashByRecipient, insertEntries, type NewEntry } from './entries.repository.ts'
+import {
+  insertExpectedItems,
+  listExpectedItems,
+  setExpectedState,
+  spokenForByRecipient,
+  type ExpectedItem,
+  type ExpectedState,
+  type NewExpectedItem,
+} from './expected-items.repository.ts'
+
+/** What other areas use of the ledger. They never touch its tables. */
+export type { BankAccounts, RecipientAccount, NewEntry, ExpectedItem, ExpectedState, NewExpectedItem }
+
+/** Posts balanced entries and gives their numbers. Nothing posted is ever changed: a mistake is reversed. */
+export const postEntries = (
+  { trx, now, user }: Pick<CommandContext, 'trx' | 'now' | 'user'>,
+  entries: readonly NewEntry[],
+): Promise<number[]> => insertEntries(trx, entries, { at: now(), by: user.id })
+
+export {
+  accountSumPence,
+  cashByRecipient,
+  findBankAccounts,
+  insertExpectedItems as expectItems,
+  insertRecipientAccounts as openRecipientAccounts,
+  listExpectedItems,
+  recipientAccounts,
+  setExpectedState,
+  spokenForByRecipient,
+}

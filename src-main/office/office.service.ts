@@ -1,0 +1,13 @@
+import { settingsHandlers } from './settings.service.ts'
+import { signInHandlers } from './sign-in.service.ts'
+import { usersHandlers } from './users.service.ts'
+import { recoveryKeyHandlers } from './recovery-key.service.ts'
+import { verifyHandlers } from './verify.service.ts'
+
+export const officeHandlers = {
+  ...signInHandlers,
+  ...usersHandlers,
+  ...settingsHandlers,
+  ...recoveryKeyHandlers,
+  ...verifyHandlers,
+}
