@@ -22,12 +22,12 @@ export type DirectorsNationalInsuranceInput = {
   readonly niablePayToDatePence: number
   readonly method: 'standard' | 'alternative'
   /** Appointed during the year: weeks left in it with the week of appointment. */
-  readonly proRataWeeks?: number
+  readonly proRataWeeks?: number | undefined
   /** Alternative method: what was taken before. Without both, the earlier payments are taken to have been equal. */
-  readonly employeeBeforePence?: number
-  readonly employerBeforePence?: number
+  readonly employeeBeforePence?: number | undefined
+  readonly employerBeforePence?: number | undefined
   /** The last payment of the year. Without it: the last pay day that fits into the year. */
-  readonly isLastPayment?: boolean
+  readonly isLastPayment?: boolean | undefined
 }
 
 export type DirectorsNationalInsurance = {

@@ -1,5 +1,6 @@
 import { basisPointsOf, mulDiv } from '../money.ts'
 import type { PayFrequency } from './tables/payroll-tables.ts'
+import type { WorkingLine } from './working.ts'
 
 /** 12.07% is 5.6 weeks of the 46.4 that are worked. */
 export const ROLLED_UP_BASIS_POINTS = 1_207
@@ -41,5 +42,56 @@ export function regularAccrual(
   return {
     minutes: mulDiv(weeklyMinutes, 56, 10 * periods, 'half-up'),
     valuePence: mulDiv(weeklyMinutes, 56 * ratePerHourHundredths, 60_000 * periods, 'half-up'),
+  }
+}
+
+export type HolidayAccrualInput =
+  | {
+      readonly kind: 'regular'
+      readonly weeklyMinutes: number
+      readonly frequency: PayFrequency
+      readonly ratePerHourHundredths: number
+    }
+  | {
+      readonly kind: 'irregular' | 'part-year'
+      readonly minutesWorked: number
+      readonly payForWorkPence: number
+    }
+
+export type HolidayAccrual = {
+  readonly accruedMinutes: number
+  /** What the leave earned is worth, owed until it is taken. Nothing where rolled-up pay is paid instead: no rate is known. */
+  readonly valuePence: number
+  /** Lawful for irregular hours and part-year work only; 0 for regular hours. */
+  readonly rolledUpPence: number
+  readonly working: readonly WorkingLine[]
+}
+
+/** Leave earned in a pay period, by the rule for the kind of worker. Minutes and whole pence; see the rules above. */
+export function accrueHoliday(input: HolidayAccrualInput): HolidayAccrual {
+  if (input.kind === 'regular') {
+    const earned = regularAccrual(input.weeklyMinutes, input.frequency, input.ratePerHourHundredths)
+    return {
+      accruedMinutes: earned.minutes,
+      valuePence: earned.valuePence,
+      rolledUpPence: 0,
+      working: [
+        { label: 'Usual week', text: `${String(input.weeklyMinutes)} minutes` },
+        { label: '5.6 weeks a year, for this period', text: `${String(earned.minutes)} minutes` },
+        { label: 'Worth', pence: earned.valuePence },
+      ],
+    }
+  }
+  const accruedMinutes = irregularAccrualMinutes(input.minutesWorked)
+  const rolledUpPence = rolledUpHolidayPence(input.payForWorkPence)
+  return {
+    accruedMinutes,
+    valuePence: 0,
+    rolledUpPence,
+    working: [
+      { label: 'Worked', text: `${String(input.minutesWorked)} minutes` },
+      { label: '12.07% of it, to the nearest hour', text: `${String(accruedMinutes)} minutes` },
+      { label: 'Or rolled up: 12.07% of the pay', pence: rolledUpPence },
+    ],
   }
 }

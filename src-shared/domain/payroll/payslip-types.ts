@@ -5,16 +5,16 @@ import type { WorkingLine } from './working.ts'
 export type PayLine = {
   readonly label: string
   /** Both or neither: minutes × rate ÷ 60, half up. */
-  readonly minutes?: number
-  readonly ratePerHourHundredths?: number
+  readonly minutes?: number | undefined
+  readonly ratePerHourHundredths?: number | undefined
   /** For a line that is not time: a bonus, statutory pay, mileage. */
-  readonly amountPence?: number
+  readonly amountPence?: number | undefined
   /** Mileage at the approved rate and returned expenses are paid, but are not pay for tax or National Insurance. */
-  readonly isTaxable?: boolean
-  readonly isNiable?: boolean
-  readonly isPensionable?: boolean
+  readonly isTaxable?: boolean | undefined
+  readonly isNiable?: boolean | undefined
+  readonly isPensionable?: boolean | undefined
   /** Rolled-up holiday is worked out on these lines: pay for work done. */
-  readonly earnsHoliday?: boolean
+  readonly earnsHoliday?: boolean | undefined
 }
 
 export type PensionScheme = {
@@ -44,11 +44,11 @@ export type PayslipInput = {
   readonly studentLoanPlans: readonly StudentLoanPlan[]
   readonly hasPostgraduateLoan: boolean
   /** Absent: not a member. */
-  readonly pension?: PensionScheme
+  readonly pension?: PensionScheme | undefined
   /** Absent: the employer does not claim. One allowance for each employer and tax year. */
-  readonly employmentAllowance?: { readonly usedBeforePence: number }
+  readonly employmentAllowance?: { readonly usedBeforePence: number } | undefined
   /** Taken from net pay in this order, as far as the pay reaches. */
-  readonly otherDeductions?: readonly { readonly label: string; readonly amountPence: number }[]
+  readonly otherDeductions?: readonly { readonly label: string; readonly amountPence: number }[] | undefined
 }
 
 export type PayslipLine = {

@@ -14,7 +14,7 @@ export type PensionInput = {
   /** The member's whole contribution, tax relief with it: 500 for the legal least. */
   readonly employeeBasisPoints: number
   /** Salary exchange only: the share of what is exchanged that the employer adds from its National Insurance saved. */
-  readonly savingReinvestedBasisPoints?: number
+  readonly savingReinvestedBasisPoints?: number | undefined
 }
 
 export type Pension = {
