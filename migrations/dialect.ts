@@ -19,7 +19,11 @@ export type MigrationDialect = {
     readonly message: string
   }) => readonly string[]
   /** Statements for a table searched by the beginnings of words, whatever the accents. */
-  readonly searchTable: (table: string, textColumns: readonly string[], otherColumns: readonly string[]) => readonly string[]
+  readonly searchTable: (
+    table: string,
+    textColumns: readonly string[],
+    otherColumns: readonly string[],
+  ) => readonly string[]
 }
 
 /** Forward only. A released migration is never edited: tests keep a checksum of its statements. */

@@ -36,7 +36,10 @@ function readJson(text: string): unknown {
 }
 
 const badInputCodes: ReadonlySet<string> = new Set(['unknown-operation', 'invalid-input'])
-const faultCodes: ReadonlySet<string> = new Set(['unexpected', 'desk-stopped'] satisfies (typeof doorRefusals)[number][])
+const faultCodes: ReadonlySet<string> = new Set([
+  'unexpected',
+  'desk-stopped',
+] satisfies (typeof doorRefusals)[number][])
 
 /** 0 done, 1 refused, 2 bad input, 3 fault. */
 function exitCodeOf(result: AnyResult): number {
@@ -45,7 +48,8 @@ function exitCodeOf(result: AnyResult): number {
   return faultCodes.has(result.code) ? 3 : 1
 }
 
-const kindOf = (operation: string): string | undefined => Object.entries(contract).find(([name]) => name === operation)?.[1].kind
+const kindOf = (operation: string): string | undefined =>
+  Object.entries(contract).find(([name]) => name === operation)?.[1].kind
 
 async function signIn(desk: Desk, userName: string): Promise<void> {
   const password = process.env['DESK_PASSWORD'] ?? (await askPassword(`Password of ${userName}: `))
@@ -94,7 +98,8 @@ async function main(): Promise<void> {
     await signIn(desk, values.user)
   }
   const onProgress = process.stderr.isTTY ? ({ label }: { label: string }) => say(label) : undefined
-  const run = (input: unknown) => desk.dispatch(operation, input, onProgress === undefined ? {} : { onProgress })
+  const run = (input: unknown) =>
+    desk.dispatch(operation, input, onProgress === undefined ? {} : { onProgress })
 
   if (values.each === undefined) {
     const result = await run(readJson(given ?? '{}'))

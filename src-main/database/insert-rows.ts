@@ -27,7 +27,15 @@ export async function insertRows<Table extends keyof Database>(
  */
 export async function nextId(
   trx: Writer,
-  table: 'entry' | 'expected_item' | 'payslip' | 'payment' | 'timesheet' | 'assistant' | 'employment' | 'recipient',
+  table:
+    | 'entry'
+    | 'expected_item'
+    | 'payslip'
+    | 'payment'
+    | 'timesheet'
+    | 'assistant'
+    | 'employment'
+    | 'recipient',
 ): Promise<number> {
   const { last } = await trx
     .selectFrom(table)

@@ -50,7 +50,11 @@ export function migrateFile(location: DatabaseLocation, list: readonly Migration
     const version = versionOf(connection)
     if (version > latestVersion(list)) throw new NewerDatabaseError(version)
     if (version > 0 && version < latestVersion(list)) {
-      const copy = path.join(path.dirname(location.file), 'backups', `before-v${String(latestVersion(list))}.db`)
+      const copy = path.join(
+        path.dirname(location.file),
+        'backups',
+        `before-v${String(latestVersion(list))}.db`,
+      )
       if (existsSync(copy)) rmSync(copy)
       backUpTo(connection, { ...location, file: copy })
     }

@@ -11,7 +11,11 @@ export async function findAnswer(
     .where('request_id', '=', requestId)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  return { operation: row.operation, inputSha256: row.input_sha256, answer: JSON.parse(row.answer_json) as unknown }
+  return {
+    operation: row.operation,
+    inputSha256: row.input_sha256,
+    answer: JSON.parse(row.answer_json) as unknown,
+  }
 }
 
 export async function recordAnswer(

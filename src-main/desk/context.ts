@@ -1,4 +1,9 @@
-import type { AnyOperation, InputOf, OperationKind, ResultOf } from '../../src-shared/contract/define-operation.ts'
+import type {
+  AnyOperation,
+  InputOf,
+  OperationKind,
+  ResultOf,
+} from '../../src-shared/contract/define-operation.ts'
 import type { PlainDate } from '../../src-shared/domain/plain-date.ts'
 import type { Role } from '../../src-shared/domain/office/roles.ts'
 import type { Reader, Writer } from '../database/schema.ts'

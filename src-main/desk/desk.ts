@@ -13,10 +13,18 @@ export type DeskSettings = {
   readonly report: (error: unknown, operation: string) => string
 }
 
-export type Desk = { readonly dispatch: Dispatch; readonly session: Session; readonly end: () => Promise<void> }
+export type Desk = {
+  readonly dispatch: Dispatch
+  readonly session: Session
+  readonly end: () => Promise<void>
+}
 
 /** One desk on one data folder. The window, the command line and the tests all drive this and nothing behind it. */
 export function createDesk({ folder, nativeBinding, clock = systemClock, report }: DeskSettings): Desk {
   const session = createSession(folder, nativeBinding)
-  return { dispatch: createDispatch({ contract, handlers, session, clock, report }), session, end: session.end }
+  return {
+    dispatch: createDispatch({ contract, handlers, session, clock, report }),
+    session,
+    end: session.end,
+  }
 }

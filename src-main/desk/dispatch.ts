@@ -33,7 +33,8 @@ class RefusedInside extends Error {
 }
 
 function requestIdOf(input: unknown): string {
-  const found = typeof input === 'object' && input !== null && 'requestId' in input ? input.requestId : undefined
+  const found =
+    typeof input === 'object' && input !== null && 'requestId' in input ? input.requestId : undefined
   if (typeof found !== 'string') throw new TypeError('a command has no requestId')
   return found
 }
@@ -72,7 +73,13 @@ export function createDispatch(settings: DispatchSettings): Dispatch {
       const { subject, detailsJson } = describeForAudit(input, notes)
       const recordedAt = clock.now()
       await appendAudit(trx, { recordedAt, user, operation: name, requestId, subject, detailsJson })
-      await recordAnswer(trx, { requestId, operation: name, inputSha256, answer: result.value, answeredAt: recordedAt })
+      await recordAnswer(trx, {
+        requestId,
+        operation: name,
+        inputSha256,
+        answer: result.value,
+        answeredAt: recordedAt,
+      })
       return result
     })
   }

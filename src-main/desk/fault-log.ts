@@ -5,7 +5,10 @@ import path from 'node:path'
 const LETTERS = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'
 
 /** Writes a fault to `faults.log` under a short reference; the log stays on this machine and holds no input. */
-export function createFaultLog(folder: string, now: () => string): (error: unknown, operation: string) => string {
+export function createFaultLog(
+  folder: string,
+  now: () => string,
+): (error: unknown, operation: string) => string {
   return (error, operation) => {
     const reference = Array.from({ length: 4 }, () => LETTERS.charAt(randomInt(LETTERS.length))).join('')
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -5,7 +5,12 @@ import { hashRaw } from '@node-rs/argon2'
 import { z } from 'zod'
 
 /** The database key, locked with a key made from a password (argon2id) by AES-256-GCM. */
-const wrappedKey = z.strictObject({ salt: z.base64(), nonce: z.base64(), tag: z.base64(), sealed: z.base64() })
+const wrappedKey = z.strictObject({
+  salt: z.base64(),
+  nonce: z.base64(),
+  tag: z.base64(),
+  sealed: z.base64(),
+})
 
 const keyFile = z.strictObject({
   format: z.literal(1),
@@ -20,7 +25,13 @@ const keyFilePath = (folder: string): string => path.join(folder, 'office.keys.j
 
 /** argon2id with 64 MiB and three passes: about a fifth of a second, and dear for somebody who guesses. */
 const keyFromPassword = (password: string, salt: Buffer): Promise<Buffer> =>
-  hashRaw(password.normalize('NFKC'), { memoryCost: 65_536, timeCost: 3, parallelism: 1, outputLen: 32, salt })
+  hashRaw(password.normalize('NFKC'), {
+    memoryCost: 65_536,
+    timeCost: 3,
+    parallelism: 1,
+    outputLen: 32,
+    salt,
+  })
 
 /** Locks the database key with a password. Every call has a new salt and nonce. */
 export async function wrapKey(keyHex: string, password: string): Promise<WrappedKey> {

@@ -7,7 +7,11 @@ import { readKeyFile, type KeyFile } from './key-file.ts'
 
 export const databaseFile = (folder: string): string => path.join(folder, 'office.db')
 
-export const locationOf = (session: Session, keyHex: string, file = databaseFile(session.folder)): DatabaseLocation => ({
+export const locationOf = (
+  session: Session,
+  keyHex: string,
+  file = databaseFile(session.folder),
+): DatabaseLocation => ({
   file,
   keyHex,
   ...(session.nativeBinding === undefined ? {} : { nativeBinding: session.nativeBinding }),

@@ -11,7 +11,9 @@ export type OfficeSettings = {
   readonly bacsServiceUserNumber: string
 }
 
-export async function getSettings(db: Reader): Promise<OfficeSettings & { readonly lastBackupAt: string | null }> {
+export async function getSettings(
+  db: Reader,
+): Promise<OfficeSettings & { readonly lastBackupAt: string | null }> {
   const row = await db.selectFrom('office').selectAll().executeTakeFirstOrThrow()
   return {
     name: row.name,

@@ -30,11 +30,15 @@ export const settingsHandlers: Pick<
     const at = now()
     const fileName = `office-${at.slice(0, 19).replaceAll(/[:T]/g, '-')}.db`
     try {
-      const { entries } = backUpFile(locationOf(session, keyHex), path.join(session.folder, 'backups', fileName))
+      const { entries } = backUpFile(
+        locationOf(session, keyHex),
+        path.join(session.folder, 'backups', fileName),
+      )
       await recordBackup(trx, at)
       return succeed({ fileName, entries, checkedAt: at })
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL') return refuse('disk-full')
+      if (error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL')
+        return refuse('disk-full')
       throw error
     }
   },

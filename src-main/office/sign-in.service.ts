@@ -18,7 +18,11 @@ import { describeUser, openAs } from './open-office.ts'
 import { getSettings, insertOffice } from './settings.repository.ts'
 import { insertUser } from './users.repository.ts'
 
-export type NewOffice = { readonly officeName: string; readonly managerName: string; readonly password: string }
+export type NewOffice = {
+  readonly officeName: string
+  readonly managerName: string
+  readonly password: string
+}
 
 /** Makes an office in an empty folder, with its first manager signed in. Leaves nothing behind when it fails. */
 export async function createOffice(
@@ -47,7 +51,12 @@ export async function createOffice(
     await database.close()
     const recoveryKey = newRecoveryKey()
     const users = [{ name: managerName, key: await wrapKey(keyHex, password) }]
-    writeKeyFile(session.folder, { format: 1, officeName, users, recovery: await wrapKey(keyHex, recoveryKey) })
+    writeKeyFile(session.folder, {
+      format: 1,
+      officeName,
+      users,
+      recovery: await wrapKey(keyHex, recoveryKey),
+    })
     const opened = await openAs(session, clock, keyHex, managerName)
     if (!opened.ok) throw new CorruptDatabaseError(opened.code)
     return { recoveryKey, user: opened.value }
@@ -76,7 +85,8 @@ export const signInHandlers: SessionHandlers = {
     const keys = folder.state === 'office' ? folder.keys : undefined
     return succeed({
       state: office !== undefined ? 'open' : folder.state === 'office' ? 'locked' : folder.state,
-      officeName: office === undefined ? (keys?.officeName ?? '') : (await getSettings(office.database.reader)).name,
+      officeName:
+        office === undefined ? (keys?.officeName ?? '') : (await getSettings(office.database.reader)).name,
       userNames: keys?.users.map((user) => user.name) ?? [],
       user: office === undefined ? null : describeUser(office.user),
       today: today(),

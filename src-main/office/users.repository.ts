@@ -1,7 +1,12 @@
 import { roles, type Role } from '../../src-shared/domain/office/roles.ts'
 import type { Reader, Writer } from '../database/schema.ts'
 
-export type StoredUser = { readonly id: number; readonly name: string; readonly role: Role; readonly isActive: boolean }
+export type StoredUser = {
+  readonly id: number
+  readonly name: string
+  readonly role: Role
+  readonly isActive: boolean
+}
 
 function roleOf(text: string): Role {
   const role = roles.find((known) => known === text)
@@ -11,11 +16,19 @@ function roleOf(text: string): Role {
 
 export async function listUsers(db: Reader): Promise<StoredUser[]> {
   const rows = await db.selectFrom('app_user').selectAll().orderBy('name').execute()
-  return rows.map((row) => ({ id: row.id, name: row.name, role: roleOf(row.role), isActive: row.is_active === 1 }))
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    role: roleOf(row.role),
+    isActive: row.is_active === 1,
+  }))
 }
 
 /** Somebody who may sign in. */
-export async function findUser(db: Reader, name: string): Promise<{ id: number; name: string; role: Role } | undefined> {
+export async function findUser(
+  db: Reader,
+  name: string,
+): Promise<{ id: number; name: string; role: Role } | undefined> {
   const row = await db
     .selectFrom('app_user')
     .select(['id', 'name', 'role'])

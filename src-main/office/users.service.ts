@@ -35,7 +35,11 @@ export const usersHandlers: Pick<
       return succeed({ userId })
     }
     await updateUser(context.trx, known.id, role, true)
-    context.note({ subject: `user:${String(known.id)}`, before: known, after: { name, role, isActive: true } })
+    context.note({
+      subject: `user:${String(known.id)}`,
+      before: known,
+      after: { name, role, isActive: true },
+    })
     return succeed({ userId: known.id })
   },
 
@@ -51,7 +55,10 @@ export const usersHandlers: Pick<
     context.note({ before: { role: user.role, isActive: true }, after: { role, isActive } })
     if (!isActive) {
       const { keys } = keysOf(context)
-      writeKeyFile(context.session.folder, { ...keys, users: keys.users.filter(({ name }) => name !== user.name) })
+      writeKeyFile(context.session.folder, {
+        ...keys,
+        users: keys.users.filter(({ name }) => name !== user.name),
+      })
     }
     return succeed({})
   },
@@ -59,7 +66,8 @@ export const usersHandlers: Pick<
   'office.changePassword': async (context, { oldPassword, newPassword }) => {
     const { keys } = keysOf(context)
     const mine = keys.users.find(({ name }) => name === context.user.name)
-    if (mine === undefined || (await unwrapKey(mine.key, oldPassword)) === undefined) return refuse('wrong-password')
+    if (mine === undefined || (await unwrapKey(mine.key, oldPassword)) === undefined)
+      return refuse('wrong-password')
     await giveKey(context, context.user.name, newPassword)
     context.note({ subject: `user:${String(context.user.id)}` })
     return succeed({})

@@ -30,9 +30,16 @@ export async function openTestDesk(options: { readonly today?: string; readonly 
     await trx
       .insertInto('office')
       .values({
-        id: 1, name: 'Test Desk', address: '1 High Street\nNorthbridge', phone: '0116 496 0123', hours: 'Monday to Friday, 9am to 5pm',
-        contact_name: 'Sam Reed', independent_advice: 'Care Advice, 0116 496 0199', idle_lock_minutes: 15,
-        bacs_service_user_number: '123456', last_backup_at: null,
+        id: 1,
+        name: 'Test Desk',
+        address: '1 High Street\nNorthbridge',
+        phone: '0116 496 0123',
+        hours: 'Monday to Friday, 9am to 5pm',
+        contact_name: 'Sam Reed',
+        independent_advice: 'Care Advice, 0116 496 0199',
+        idle_lock_minutes: 15,
+        bacs_service_user_number: '123456',
+        last_backup_at: null,
       })
       .execute()
     await trx
@@ -62,7 +69,11 @@ export async function openTestDesk(options: { readonly today?: string; readonly 
     rmSync(folder, { recursive: true, force: true })
   })
 
-  const ask = async <Name extends keyof Contract>(name: Name, given: Given<Name>, call: CallOptions = {}): Promise<AnyResult> => {
+  const ask = async <Name extends keyof Contract>(
+    name: Name,
+    given: Given<Name>,
+    call: CallOptions = {},
+  ): Promise<AnyResult> => {
     const input = contract[name].kind === 'command' ? { requestId: randomUUID(), ...given } : given
     const result = await dispatch(name, input, call)
     if (!result.ok && result.code === 'unexpected') throw faults.at(-1)
