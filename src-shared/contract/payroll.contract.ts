@@ -56,6 +56,7 @@ export const runException = z.strictObject({
     'below-minimum-wage',
     'above-plan',
     'pay-changed',
+    // The tax code or the National Insurance letter.
     'tax-code-odd',
     'no-bank-details',
     'pension-duty',
@@ -78,6 +79,19 @@ export const payslipRow = z.strictObject({
   pensionDeductedPence: pence,
   netPence: pence,
   employerCostPence: pence,
+})
+
+/** One person's money in a run, beside their plan. */
+export const runEmployer = z.strictObject({
+  recipientId: id,
+  recipientName: z.string(),
+  payslips: z.int(),
+  moneyOutPence: pence,
+  /** What the hours in the budget cost for the period; null without a budget. */
+  plannedPence: pence.nullable(),
+  headroomPence: pence.nullable(),
+  /** Null when the employer does not claim. */
+  employmentAllowanceLeftPence: pence.nullable(),
 })
 
 const workingLine = z.strictObject({ label: z.string(), text: z.string() })
@@ -103,7 +117,13 @@ export const payrollOperations = defineOperations({
       payDay: plainDate,
     }),
     output: z.strictObject({ payRunId: id, ...totals, exceptions: z.int() }),
-    refusals: ['nobody-to-pay', 'run-already-open', 'pay-day-before-period', 'no-tables-for-year'],
+    refusals: [
+      'nobody-to-pay',
+      'run-already-open',
+      'days-in-wrong-order',
+      'pay-day-before-period',
+      'no-tables-for-year',
+    ],
   },
   'payroll.run': {
     kind: 'query',
@@ -113,6 +133,7 @@ export const payrollOperations = defineOperations({
     output: z.strictObject({
       run: runSummary,
       payslips: z.array(payslipRow),
+      employers: z.array(runEmployer),
       exceptions: z.array(runException),
     }),
     refusals: ['unknown-run'],
@@ -129,6 +150,9 @@ export const payrollOperations = defineOperations({
         z.strictObject({ label: z.string(), amountPence: pence, working: z.array(workingLine) }),
       ),
       tables: z.string(),
+      /** Leave earned in the period by regular hours, owed until it is taken; 0 where it is rolled up. */
+      holidayEarnedMinutes: z.int(),
+      holidayEarnedPence: pence,
     }),
     refusals: ['unknown-payslip'],
   },
