@@ -16,13 +16,15 @@ export const paymentsAndLetters: Migration = {
     `CREATE TABLE payment (
        id ${identity}, recipient_id INTEGER NOT NULL REFERENCES recipient (id),
        bank_account_id INTEGER NOT NULL REFERENCES bank_account (id),
-       expected_item_id INTEGER NOT NULL UNIQUE REFERENCES expected_item (id),
+       expected_item_id INTEGER NOT NULL REFERENCES expected_item (id),
        kind TEXT NOT NULL CHECK (kind IN ('wages', 'tax', 'pension', 'care', 'other')), payee_name TEXT NOT NULL,
        sort_code TEXT NOT NULL, account_number TEXT NOT NULL, reference TEXT NOT NULL,
        amount_pence INTEGER NOT NULL CHECK (amount_pence > 0),
        due_on TEXT NOT NULL CHECK (${isDay('due_on')}),
-       state TEXT NOT NULL CHECK (state IN ('waiting', 'in-batch', 'sent', 'cleared')),
+       state TEXT NOT NULL CHECK (state IN ('waiting', 'in-batch', 'sent', 'cleared', 'returned')),
        batch_id INTEGER REFERENCES payment_batch (id))${tableEnd}`,
+    // What is owed is paid once; only a payment that came back may be made again.
+    `CREATE UNIQUE INDEX payment_by_item ON payment (expected_item_id) WHERE state <> 'returned'`,
     `CREATE INDEX payment_by_state ON payment (state, due_on)`,
     `CREATE INDEX payment_by_batch ON payment (batch_id)`,
     `CREATE INDEX payment_by_recipient ON payment (recipient_id)`,

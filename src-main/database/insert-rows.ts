@@ -29,6 +29,7 @@ export async function nextId(
   trx: Writer,
   table:
     | 'entry'
+    | 'bank_line'
     | 'expected_item'
     | 'payslip'
     | 'payment'

@@ -309,7 +309,7 @@ type PaymentTable = {
   reference: string
   amount_pence: number
   due_on: string
-  state: 'waiting' | 'in-batch' | 'sent' | 'cleared'
+  state: 'waiting' | 'in-batch' | 'sent' | 'cleared' | 'returned'
   batch_id: number | null
 }
 type LetterTable = {

@@ -13,7 +13,8 @@ const payment = z.strictObject({
   reference: z.string(),
   amountPence: pence,
   dueOn: plainDate,
-  state: z.enum(['waiting', 'in-batch', 'sent', 'cleared']),
+  /** cleared: seen at the bank. returned: it came back, and what was owed waits to be paid again. */
+  state: z.enum(['waiting', 'in-batch', 'sent', 'cleared', 'returned']),
 })
 
 const batch = z.strictObject({
