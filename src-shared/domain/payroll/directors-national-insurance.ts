@@ -159,15 +159,14 @@ export function calculateDirectorsNationalInsurance(
     employeePence: employeeBeforePence ?? equal.employeePence,
     employerPence: employerBeforePence ?? equal.employerPence,
   }
-  if (input.isLastPayment ?? isLastPayDay(frequency, input.taxWeek)) {
-    return contributions(before, toDate, [
-      payLine,
-      limitLine,
-      { label: 'Last payment', text: 'worked again on the whole year' },
-    ])
-  }
   const now = calculateNationalInsurance({ taxYear, frequency, niLetter, niablePayPence })
-  return contributions(before, added(before, now), now.working)
+  const summed = added(before, now)
+  if (!(input.isLastPayment ?? isLastPayDay(frequency, input.taxWeek)))
+    return contributions(before, summed, now.working)
+  // The contributions are those of the year, but HMRC's test data leaves the bands as the sum of the payments'.
+  const { employeePence, employerPence } = toDate
+  const lastLine: WorkingLine = { label: 'Last payment', text: 'worked again on the whole year' }
+  return contributions(before, { ...summed, employeePence, employerPence }, [payLine, limitLine, lastLine])
 }
 
 const isWeek53 = (input: DirectorsNationalInsuranceInput): boolean => input.taxWeek === 53

@@ -14,12 +14,12 @@ export const rolledUpHolidayPence = (payForWorkPence: number): number =>
   basisPointsOf(payForWorkPence, ROLLED_UP_BASIS_POINTS, 'half-up')
 
 /**
- * Leave earned by irregular hours or part-year work: 12.07% of the minutes worked in the pay period, to the nearest whole
- * hour with half an hour going up, in minutes.
+ * Leave earned by irregular hours or part-year work: 12.07% of the time worked in the pay period, to the nearest whole hour
+ * with half an hour going up. The time is counted in parts of an hour: 60 for minutes, 100 for hundredths.
  * Source: Working Time Regulations 1998 reg. 15B; GOV.UK holiday calculator.
  */
-export const irregularAccrualMinutes = (minutesWorked: number): number =>
-  mulDiv(minutesWorked, ROLLED_UP_BASIS_POINTS, 600_000, 'half-up') * 60
+export const irregularAccrualHours = (worked: number, partsOfAnHour: number): number =>
+  mulDiv(worked, ROLLED_UP_BASIS_POINTS, 10_000 * partsOfAnHour, 'half-up')
 
 const periodsOfYear: Readonly<Record<PayFrequency, number>> = {
   weekly: 52,
@@ -82,7 +82,7 @@ export function accrueHoliday(input: HolidayAccrualInput): HolidayAccrual {
       ],
     }
   }
-  const accruedMinutes = irregularAccrualMinutes(input.minutesWorked)
+  const accruedMinutes = irregularAccrualHours(input.minutesWorked, 60) * 60
   const rolledUpPence = rolledUpHolidayPence(input.payForWorkPence)
   return {
     accruedMinutes,
