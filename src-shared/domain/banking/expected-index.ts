@@ -1,21 +1,32 @@
 import { type ExpectedKind } from '../ledger/words.ts'
-import { dayNumber, type PlainDate } from '../plain-date.ts'
+import { formatPounds } from '../money.ts'
+import { dayNumber, formatShortDate, type PlainDate } from '../plain-date.ts'
 import { isTelling, wordsOf } from './line-words.ts'
 import { type BankLine, type ExpectedItem } from './matching.ts'
 
 /** An expected item while lines are matched: `usedBy` is the line that took it. */
-export type OpenItem = { readonly item: ExpectedItem; readonly dueDay: number; usedBy: BankLine | undefined }
+export type OpenItem = {
+  readonly item: ExpectedItem
+  readonly dueDay: number
+  /** How reasons write the day and the amount, made once: many lines may name one item. */
+  readonly dueText: string
+  readonly amountText: string
+  usedBy: BankLine | undefined
+}
 
 /** A payee or reference with the items that carry it, soonest due first. */
 export type Phrase = {
-  readonly words: readonly string[]
+  readonly text: string
   readonly items: OpenItem[]
   /** The only person it can mean, or undefined when it can mean several. */
   soleRecipientId: number | undefined
 }
 
-/** Phrases by their first word: a line looks up each of its own words once. */
-type PhraseIndex = Map<string, Phrase[]>
+/** Phrases by their text, and how many words the longest has that begins with a word. */
+type PhraseIndex = {
+  readonly byText: Map<string, Phrase>
+  readonly longestFrom: Map<string, number>
+}
 
 export type ExpectedIndex = {
   readonly byAmount: ReadonlyMap<number, readonly OpenItem[]>
@@ -38,14 +49,12 @@ const MOST_EARLY = 14
 const MOST_LATE = 60
 
 function addPhrase(index: PhraseIndex, words: readonly string[], open: OpenItem): void {
-  const [first] = words
-  if (first === undefined) return
-  const phrases = index.get(first) ?? []
-  index.set(first, phrases)
+  const [first = ''] = words
+  index.longestFrom.set(first, Math.max(words.length, index.longestFrom.get(first) ?? 0))
   const text = words.join(' ')
-  const phrase = phrases.find((other) => other.words.join(' ') === text)
+  const phrase = index.byText.get(text)
   if (phrase === undefined) {
-    phrases.push({ words, items: [open], soleRecipientId: open.item.recipientId })
+    index.byText.set(text, { text, items: [open], soleRecipientId: open.item.recipientId })
     return
   }
   phrase.items.push(open)
@@ -58,10 +67,10 @@ function inMap<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): V
   return value
 }
 
-/** Reads each day once: thousands of items share few days. */
-export function dayReader(): (date: PlainDate) => number {
-  const days = new Map<PlainDate, number>()
-  return (date) => inMap(days, date, () => dayNumber(date))
+/** Works each day out once: thousands of items share few days. */
+export function oncePerDay<Value>(workOut: (date: PlainDate) => Value): (date: PlainDate) => Value {
+  const known = new Map<PlainDate, Value>()
+  return (date) => inMap(known, date, () => workOut(date))
 }
 
 const telling = (item: ExpectedItem): (readonly string[])[] => {
@@ -70,12 +79,18 @@ const telling = (item: ExpectedItem): (readonly string[])[] => {
 }
 
 export function indexExpected(items: readonly ExpectedItem[]): ExpectedIndex {
-  const dayOf = dayReader()
+  const [dayOf, dayText] = [oncePerDay(dayNumber), oncePerDay(formatShortDate)]
   const byAmount = new Map<number, OpenItem[]>()
   const phrasesByAmount = new Map<number, PhraseIndex>()
   const phrasesBySign = new Map<number, PhraseIndex>()
-  const newIndex = (): PhraseIndex => new Map()
-  const opened = items.map((item): OpenItem => ({ item, dueDay: dayOf(item.dueOn), usedBy: undefined }))
+  const newIndex = (): PhraseIndex => ({ byText: new Map(), longestFrom: new Map() })
+  const opened = items.map((item): OpenItem => ({
+    item,
+    dueDay: dayOf(item.dueOn),
+    dueText: dayText(item.dueOn),
+    amountText: formatPounds(Math.abs(item.amountPence)),
+    usedBy: undefined,
+  }))
   for (const open of opened.toSorted((a, b) => a.dueDay - b.dueDay || a.item.id - b.item.id)) {
     const { amountPence } = open.item
     inMap(byAmount, amountPence, () => []).push(open)
@@ -92,8 +107,10 @@ export function phrasesOn(words: readonly string[], index: PhraseIndex | undefin
   if (index === undefined) return []
   const found = new Set<Phrase>()
   words.forEach((word, at) => {
-    for (const phrase of index.get(word) ?? []) {
-      if (phrase.words.every((expected, offset) => words[at + offset] === expected)) found.add(phrase)
+    const longest = index.longestFrom.get(word) ?? 0
+    for (let length = 1; length <= longest && at + length <= words.length; length += 1) {
+      const phrase = index.byText.get(words.slice(at, at + length).join(' '))
+      if (phrase !== undefined) found.add(phrase)
     }
   })
   return [...found].toSorted((a, b) => a.items.length - b.items.length)

@@ -1,5 +1,3 @@
-import { formatPounds } from '../money.ts'
-import { formatShortDate } from '../plain-date.ts'
 import { type ExpectedIndex, itemsAround, type OpenItem, phrasesOn } from './expected-index.ts'
 import { isCardLine } from './line-words.ts'
 import { type BankLine, type Suggestion, type TrayOutcome } from './matching.ts'
@@ -19,8 +17,7 @@ function firstFree(items: Iterable<OpenItem>): OpenItem[] {
   return found
 }
 
-const dueText = ({ item }: OpenItem): string =>
-  `${formatPounds(Math.abs(item.amountPence))} due ${formatShortDate(item.dueOn)}`
+const dueText = (open: OpenItem): string => `${open.amountText} due ${open.dueText}`
 
 const suggestion = (open: OpenItem, words: string, confidence: Suggestion['confidence']): Suggestion => ({
   expectedItemId: open.item.id,
@@ -34,7 +31,7 @@ function namedElsewhere(words: readonly string[], day: number, amountPence: numb
   for (const phrase of phrasesOn(words, index.phrasesBySign.get(Math.sign(amountPence)))) {
     const free = firstFree(itemsAround(phrase.items, day))
     const confidence = phrase.soleRecipientId === undefined ? 'possible' : 'likely'
-    const text = `names ${phrase.words.join(' ')}, but expected is`
+    const text = `names ${phrase.text}, but expected is`
     if (free.length > 0) return free.map((open) => suggestion(open, `${text} ${dueText(open)}`, confidence))
   }
   return []

@@ -1,11 +1,10 @@
 import { type ExpectedKind } from '../ledger/words.ts'
-import { formatPounds } from '../money.ts'
-import { formatShortDate } from '../plain-date.ts'
+import { dayNumber, formatShortDate } from '../plain-date.ts'
 import {
-  dayReader,
   type ExpectedIndex,
   indexExpected,
   itemsAround,
+  oncePerDay,
   type OpenItem,
   type Phrase,
   phrasesOn,
@@ -58,7 +57,7 @@ function choose({ line, words, day }: WorkLine, index: ExpectedIndex): Choice {
   if (phrase === undefined) return { found: 'none' }
   const items = itemsOfOne(phrase, day)
   const first = items?.[0]
-  if (items === undefined || first === undefined) return { found: 'several', words: phrase.words.join(' ') }
+  if (items === undefined || first === undefined) return { found: 'several', words: phrase.text }
   const { recipientId, kind } = first.item
   const contrary = phrases.find(
     (other) =>
@@ -67,7 +66,7 @@ function choose({ line, words, day }: WorkLine, index: ExpectedIndex): Choice {
       isSeenAround(other, day),
   )
   if (contrary !== undefined) {
-    return { found: 'several', words: `${phrase.words.join(' ')} and ${contrary.words.join(' ')}` }
+    return { found: 'several', words: `${phrase.text} and ${contrary.text}` }
   }
   const free = items.filter(({ usedBy }) => usedBy === undefined)
   const open = OLDEST_FIRST.has(kind) ? free[0] : nearest(free, day)
@@ -78,8 +77,8 @@ function choose({ line, words, day }: WorkLine, index: ExpectedIndex): Choice {
 const sameLineKey = (line: BankLine, words: readonly string[]): string =>
   `${line.postedOn}|${String(line.amountPence)}|${words.join(' ')}`
 
-const matchedReason = ({ item }: OpenItem, phrase: Phrase): string =>
-  `${formatPounds(Math.abs(item.amountPence))} exactly, names ${phrase.words.join(' ')}, due ${formatShortDate(item.dueOn)}`
+const matchedReason = ({ amountText, dueText }: OpenItem, phrase: Phrase): string =>
+  `${amountText} exactly, names ${phrase.text}, due ${dueText}`
 
 /** Lines that were matched, by day, amount and words: the same again with nothing left to pay was paid twice. */
 type Settled = Map<string, number>
@@ -140,7 +139,7 @@ export function matchLines({
   receiptThresholdPence = 50_00,
 }: MatchingInput): LineOutcome[] {
   const index = indexExpected(expected)
-  const dayOf = dayReader()
+  const dayOf = oncePerDay(dayNumber)
   const workOf = (line: BankLine): WorkLine => ({
     line,
     words: wordsOf(line.description),
