@@ -1,0 +1,106 @@
+import { ChevronDown } from 'lucide-react'
+import { useController } from 'react-hook-form'
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  FieldError,
+  Group,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+  Text,
+} from 'react-aria-components'
+import type { FieldProps } from './fields.tsx'
+import { useFieldWords } from './field-words.ts'
+
+/** A thing to choose. Its value goes into the form as it is, so ids stay numbers. */
+export type Choice = { readonly value: string | number; readonly label: string }
+type Props = FieldProps & { readonly choices: readonly Choice[] }
+
+const keyOf = (value: unknown): string | null =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : null
+
+function Options({ choices }: { readonly choices: readonly Choice[] }) {
+  return (
+    <Popover className="popover">
+      <ListBox className="options">
+        {choices.map(({ value, label }) => (
+          <ListBoxItem key={value} id={String(value)} textValue={label} className="option">
+            {label}
+          </ListBoxItem>
+        ))}
+      </ListBox>
+    </Popover>
+  )
+}
+
+function useChoice(name: string, choices: readonly Choice[]) {
+  const { field, fieldState } = useController({ name })
+  const value: unknown = field.value
+  return {
+    field,
+    fieldState,
+    selected: choices.some((choice) => choice.value === value) ? keyOf(value) : null,
+    choose: (key: unknown) => {
+      field.onChange(choices.find((choice) => String(choice.value) === key)?.value ?? null)
+    },
+  }
+}
+
+/** One of a few. */
+export function Select({ name, label, hint, choices }: Props) {
+  const { field, fieldState, selected, choose } = useChoice(name, choices)
+  useFieldWords(name, label)
+  return (
+    <AriaSelect
+      className="field field-medium"
+      value={selected}
+      onChange={choose}
+      onBlur={field.onBlur}
+      isInvalid={fieldState.invalid}
+      validationBehavior="aria"
+      placeholder="Choose"
+    >
+      <Label>{label}</Label>
+      {hint !== undefined && <Text slot="description">{hint}</Text>}
+      <Button ref={field.ref} className="select-button">
+        <SelectValue />
+        <ChevronDown size={16} aria-hidden />
+      </Button>
+      <FieldError>{fieldState.error?.message}</FieldError>
+      <Options choices={choices} />
+    </AriaSelect>
+  )
+}
+
+/** One of many, found by typing. */
+export function ComboBox({ name, label, hint, choices }: Props) {
+  const { field, fieldState, selected, choose } = useChoice(name, choices)
+  useFieldWords(name, label)
+  return (
+    <AriaComboBox
+      className="field field-medium"
+      value={selected}
+      onChange={choose}
+      onBlur={field.onBlur}
+      isInvalid={fieldState.invalid}
+      validationBehavior="aria"
+      menuTrigger="focus"
+    >
+      <Label>{label}</Label>
+      {hint !== undefined && <Text slot="description">{hint}</Text>}
+      <Group className="combo">
+        <Input ref={field.ref} />
+        <Button className="icon-button">
+          <ChevronDown size={16} aria-hidden />
+        </Button>
+      </Group>
+      <FieldError>{fieldState.error?.message}</FieldError>
+      <Options choices={choices} />
+    </AriaComboBox>
+  )
+}

@@ -1,0 +1,68 @@
+import { Check } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import type { Column } from './columns.ts'
+
+type Props<Row> = {
+  readonly row: Row
+  readonly columns: readonly Column<Row>[]
+  readonly index: number
+  readonly tracks: string
+  /** Pixels from the top, where only the rows in view are drawn. */
+  readonly top: number | undefined
+  readonly isActive: boolean
+  readonly isMarked: boolean | undefined
+  readonly opens: boolean
+  readonly onKeyDown: (event: KeyboardEvent, index: number) => void
+  readonly onPick: () => void
+  readonly onOpen: (() => void) | undefined
+  readonly onMark: () => void
+}
+
+export function TableRow<Row>(props: Props<Row>) {
+  const { row, columns, index, tracks, top, isActive, isMarked, opens, onKeyDown, onPick, onOpen, onMark } =
+    props
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={isMarked}
+      tabIndex={isActive ? 0 : -1}
+      className={`table-row${opens ? ' table-row-opens' : ''}${isMarked === true ? ' table-row-marked' : ''}`}
+      style={{
+        gridTemplateColumns: tracks,
+        ...(top === undefined
+          ? {}
+          : { position: 'absolute', insetInline: 0, transform: `translateY(${String(top)}px)` }),
+      }}
+      onKeyDown={(event) => {
+        onKeyDown(event, index)
+      }}
+      onClick={() => {
+        onPick()
+        onOpen?.()
+      }}
+    >
+      {isMarked !== undefined && (
+        <div
+          role="gridcell"
+          className="cell cell-mark"
+          onClick={(event) => {
+            event.stopPropagation()
+            onMark()
+          }}
+        >
+          <span className="mark">{isMarked && <Check size={14} aria-label="Marked" />}</span>
+        </div>
+      )}
+      {columns.map((column, at) => (
+        <div
+          key={column.key}
+          role={at === 0 ? 'rowheader' : 'gridcell'}
+          className={column.align === 'right' ? 'cell cell-right' : 'cell'}
+        >
+          {column.cell(row)}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+import type { Page } from '../../routes.ts'
+import { PeopleScreen } from './PeopleScreen.tsx'
+
+export const peoplePages: readonly Page[] = [{ pattern: '/people', render: () => <PeopleScreen /> }]

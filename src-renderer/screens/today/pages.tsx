@@ -1,0 +1,4 @@
+import type { Page } from '../../routes.ts'
+import { TodayScreen } from './TodayScreen.tsx'
+
+export const todayPages: readonly Page[] = [{ pattern: '/today', render: () => <TodayScreen /> }]
