@@ -23,14 +23,11 @@ const isUsable = (folder: string): boolean => {
   }
 }
 
-const deskCommandLine = (dataFolder: string): readonly string[] => {
-  // Only a developer's Electron may need another SQLite addon; an installed desk never loads code that a variable names.
-  const binding = app.isPackaged ? undefined : process.env['DESK_SQLITE_BINDING']
-  return [
-    '--data',
-    dataFolder,
-    ...(binding === undefined || binding === '' ? [] : ['--sqlite-binding', binding]),
-  ]
+/** Only a developer's Electron may need another SQLite addon; an installed desk loads no code that a variable names. */
+const deskEnvironment = (dataFolder: string): NodeJS.ProcessEnv => {
+  const isForDevelopers = (name: string): boolean => name === 'DESK_SQLITE_BINDING' || name === 'DESK_TODAY'
+  const kept = Object.entries(process.env).filter(([name]) => !app.isPackaged || !isForDevelopers(name))
+  return { ...Object.fromEntries(kept), DESK_DATA_FOLDER: dataFolder }
 }
 
 const openDesk = async (dataFolder: string): Promise<BrowserWindow> => {
@@ -43,7 +40,7 @@ const openDesk = async (dataFolder: string): Promise<BrowserWindow> => {
   }
   const desk = openDeskChannel({
     entry: path.join(built, 'main/desk-process.js'),
-    commandLine: deskCommandLine(dataFolder),
+    environment: deskEnvironment(dataFolder),
     onProgress: (progress) => {
       send(channels.progress, progress)
     },
@@ -91,6 +88,8 @@ const start = (): void => {
   })
   opened.catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : 'unknown reason'
+    // The box waits for a person; a log or a test must learn of it too.
+    process.stderr.write(`The desk could not open: ${reason}\n`)
     dialog.showErrorBox('The desk could not open', `Nothing was changed. Start it again. (${reason})`)
     app.exit(1)
   })

@@ -10,16 +10,16 @@ export type DeskChannel = {
 }
 type Settings = {
   readonly entry: string
-  readonly commandLine: readonly string[]
+  readonly environment: NodeJS.ProcessEnv
   readonly onProgress: (progress: DeskProgress) => void
 }
 
 /** Carries calls to the desk process and answers back, also when that process dies in between. */
-export const openDeskChannel = ({ entry, commandLine, onProgress }: Settings): DeskChannel => {
+export const openDeskChannel = ({ entry, environment, onProgress }: Settings): DeskChannel => {
   const calls = makeOpenCalls()
   const desk = runDeskProcess({
     entry,
-    commandLine,
+    environment,
     onMessage: (message) => {
       if (message.type === 'result') calls.answer(message.callId, message.result)
       if (message.type === 'progress') onProgress(message)

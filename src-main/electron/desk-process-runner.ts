@@ -13,7 +13,7 @@ export type DeskProcessRunner = {
 }
 type Settings = {
   readonly entry: string
-  readonly commandLine: readonly string[]
+  readonly environment: NodeJS.ProcessEnv
   readonly onMessage: (message: MessageFromDesk) => void
   readonly onDeath: () => void
 }
@@ -31,7 +31,7 @@ const stopAndWait = (child: UtilityProcess): Promise<void> =>
   })
 
 /** Keeps the process that owns the data running; messages wait until it says that it is ready. */
-export const runDeskProcess = ({ entry, commandLine, onMessage, onDeath }: Settings): DeskProcessRunner => {
+export const runDeskProcess = ({ entry, environment, onMessage, onDeath }: Settings): DeskProcessRunner => {
   const mayStart = atMost(RESTARTS_A_MINUTE + 1, 60_000, Date.now)
   let child: UtilityProcess | undefined
   let isReady = false
@@ -49,7 +49,11 @@ export const runDeskProcess = ({ entry, commandLine, onMessage, onDeath }: Setti
   }
   const start = (): void => {
     if (isStopping || !mayStart()) return
-    child = utilityProcess.fork(entry, [...commandLine], { serviceName: 'Desk data', stdio: 'inherit' })
+    child = utilityProcess.fork(entry, [], {
+      env: environment,
+      serviceName: 'Desk data',
+      stdio: 'inherit',
+    })
     child.on('message', hear)
     child.once('exit', () => {
       child = undefined

@@ -6,6 +6,7 @@ import { buildDesk } from '../../scripts/build.mjs'
 import { findElectron } from '../../scripts/electron.mjs'
 import { findSqliteBinding } from '../../scripts/sqlite-binding.mjs'
 
+const LAUNCH_LIMIT_MS = 60_000
 const repository = path.resolve(import.meta.dirname, '../..')
 
 const prepare = async () => {
@@ -46,7 +47,7 @@ export const launchDesk = async ({
   dataFolder,
 }: { readonly dataFolder?: string } = {}): Promise<LaunchedDesk> => {
   const folder = dataFolder ?? makeDataFolder()
-  const app = await _electron.launch(await deskCommand(folder))
+  const app = await _electron.launch({ ...(await deskCommand(folder)), timeout: LAUNCH_LIMIT_MS })
   const window = await app.firstWindow()
   await window.waitForFunction(() => document.querySelector('#root')?.hasChildNodes() === true)
   return {
