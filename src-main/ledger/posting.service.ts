@@ -6,6 +6,14 @@ import {
   type BankAccounts,
   type RecipientAccount,
 } from './accounts.repository.ts'
+import {
+  bankSums,
+  findBankAccount,
+  hasBankLines,
+  listBankAccountRows,
+  type BankAccountRow,
+  type BankSums,
+} from './bank-accounts.repository.ts'
 import { accountSumPence, cashByRecipient, insertEntries, type NewEntry } from './entries.repository.ts'
 import {
   insertExpectedItems,
@@ -18,7 +26,16 @@ import {
 } from './expected-items.repository.ts'
 
 /** What other areas use of the ledger. They never touch its tables. */
-export type { BankAccounts, RecipientAccount, NewEntry, ExpectedItem, ExpectedState, NewExpectedItem }
+export type {
+  BankAccountRow,
+  BankAccounts,
+  BankSums,
+  RecipientAccount,
+  NewEntry,
+  ExpectedItem,
+  ExpectedState,
+  NewExpectedItem,
+}
 
 /** Posts balanced entries and gives their numbers. Nothing posted is ever changed: a mistake is reversed. */
 export const postEntries = (
@@ -28,10 +45,14 @@ export const postEntries = (
 
 export {
   accountSumPence,
+  bankSums,
   cashByRecipient,
+  findBankAccount,
   findBankAccounts,
+  hasBankLines,
   insertExpectedItems as expectItems,
   insertRecipientAccounts as openRecipientAccounts,
+  listBankAccountRows,
   listExpectedItems,
   recipientAccounts,
   setExpectedState,

@@ -7,6 +7,9 @@ import { pageOfAudit } from './audit-trail.repository.ts'
 import { locationOf } from './office-folder.ts'
 import { getSettings, recordBackup, updateSettings } from './settings.repository.ts'
 
+/** The office's name, address and numbers, for other areas. */
+export { getSettings as officeSettings }
+
 export const settingsHandlers: Pick<
   HandlersOf<typeof officeOperations>,
   'office.settings' | 'office.changeSettings' | 'office.auditTrail' | 'office.backUp'

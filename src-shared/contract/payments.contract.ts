@@ -64,8 +64,8 @@ export const paymentsOperations = defineOperations({
       'unknown-bank-account',
       'payment-not-waiting',
       'not-a-working-day',
+      'processing-day-passed',
       'insufficient-funds',
-      'no-service-user-number',
     ],
   },
   'payments.approveBatch': {
@@ -74,7 +74,7 @@ export const paymentsOperations = defineOperations({
     permission: 'payments.approve',
     input: z.strictObject({ requestId, batchId: id }),
     output: nothing,
-    refusals: ['unknown-batch', 'not-made', 'same-person', 'above-limit'],
+    refusals: ['unknown-batch', 'not-made', 'nothing-to-pay', 'same-person', 'above-limit'],
   },
   'payments.withdrawBatch': {
     kind: 'command',
@@ -82,7 +82,7 @@ export const paymentsOperations = defineOperations({
     permission: 'payments.prepare',
     input: z.strictObject({ requestId, batchId: id, reason: shortText }),
     output: nothing,
-    refusals: ['unknown-batch', 'already-sent'],
+    refusals: ['unknown-batch', 'already-sent', 'already-withdrawn'],
   },
   'payments.sendBatch': {
     kind: 'command',
@@ -94,8 +94,11 @@ export const paymentsOperations = defineOperations({
       'unknown-batch',
       'not-approved',
       'already-sent',
+      'nothing-to-pay',
+      'processing-day-passed',
       'insufficient-funds',
       'no-service-user-number',
+      'cannot-be-written',
     ],
   },
   'payments.fileOfBatch': {
