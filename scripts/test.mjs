@@ -1,4 +1,5 @@
 // npm test: every check, in order. A failed step does not hide the ones after it.
+// `node scripts/test.mjs lint electron` runs only the steps whose names contain one of these words.
 // The last line counts tests and steps: 'N passed, N failed'.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
@@ -109,7 +110,9 @@ await endWith(async () => {
   rmSync(results, { recursive: true, force: true })
   mkdirSync(results, { recursive: true })
   const done = []
-  for (const step of steps) done.push(await attempt(step))
+  const words = process.argv.slice(2)
+  const wanted = steps.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+  for (const step of wanted) done.push(await attempt(step))
   const red = done.filter(({ isGreen }) => !isGreen)
   console.log('\nSteps:')
   for (const { name, seconds, isGreen } of done)

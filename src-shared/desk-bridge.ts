@@ -42,11 +42,11 @@ export type DeskBridge = {
   readonly onMenu: (listener: (event: MenuEvent) => void) => () => void
 }
 
-/** What the window's process sends to the desk process. `stop`: close the data and exit. */
+/** What the window's process sends to the desk process. `end`: close the data and exit. */
 export type MessageToDesk =
   | { readonly type: 'call'; readonly callId: string; readonly operation: string; readonly input: unknown }
   | { readonly type: 'cancel'; readonly callId: string }
-  | { readonly type: 'stop' }
+  | { readonly type: 'end' }
 
 /** What the desk process sends back; nothing is sent to it before `ready`. */
 export type MessageFromDesk =

@@ -27,7 +27,7 @@ const stopAndWait = (child: UtilityProcess): Promise<void> =>
       clearTimeout(tooLong)
       resolve()
     })
-    child.postMessage({ type: 'stop' } satisfies MessageToDesk)
+    child.postMessage({ type: 'end' } satisfies MessageToDesk)
   })
 
 /** Keeps the process that owns the data running; messages wait until it says that it is ready. */
