@@ -40,7 +40,7 @@ const nodePart = (entry, output, format = 'es') => ({
 const PARTS = [
   nodePart('src-main/main.ts', 'out/main/main.js'),
   nodePart('src-main/desk/desk-process.ts', 'out/main/desk-process.js'),
-  nodePart('src-main/letters/pdf-worker.ts', 'out/main/pdf-worker.js'),
+  nodePart('src-main/letters/pdf/pdf-worker.ts', 'out/main/pdf-worker.js'),
   nodePart('src-main/preload.ts', 'out/preload/preload.cjs', 'cjs'),
   {
     entry: 'src-renderer/index.html',

@@ -1,7 +1,7 @@
 import path from 'node:path'
 
 export const DESK_SCHEME = 'app'
-export const DESK_HOST = 'desk'
+const DESK_HOST = 'desk'
 export const DESK_ADDRESS = `${DESK_SCHEME}://${DESK_HOST}/`
 
 // The one inline style is React Aria's rule for pressed buttons.
