@@ -1,6 +1,16 @@
+import { recipientsHandlers } from '../recipients/recipients.service.ts'
+import { budgetsHandlers } from '../budgets/budgets.service.ts'
+import { employmentHandlers } from '../employment/employment.service.ts'
+import { careHandlers } from '../care/care.service.ts'
 import { officeHandlers } from '../office/office.service.ts'
+import { payrollCalculationHandlers } from '../payroll/payroll-calculations.service.ts'
 
 /** Who answers each operation. */
 export const handlers = {
   ...officeHandlers,
+  ...recipientsHandlers,
+  ...budgetsHandlers,
+  ...employmentHandlers,
+  ...careHandlers,
+  ...payrollCalculationHandlers,
 }

@@ -17,12 +17,14 @@ import {
 
 export const niLetter = z.enum(['A', 'B', 'C', 'H', 'J', 'M', 'X', 'Z'])
 
+export const studentLoanPlan = z.enum(['1', '2', '4', '5'])
+
 /** AB123456C, or empty while it is not known. */
 const nationalInsuranceNumber = z
   .string()
   .regex(/^([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D])?$/, 'such as QQ123456C, or empty')
 
-const assistantFields = {
+export const assistantFields = {
   name: shortText,
   birthDate: plainDate,
   nationalInsuranceNumber,
@@ -33,7 +35,7 @@ const assistantFields = {
   accountName: shortText,
 } as const
 
-const contractFields = {
+export const contractFields = {
   startedOn: plainDate,
   frequency: payFrequency,
   ratePerHourHundredths,
@@ -43,14 +45,14 @@ const contractFields = {
   taxCode: shortText,
   isWeek1Month1: z.boolean(),
   niLetter,
-  studentLoanPlans: z.array(z.enum(['1', '2', '4', '5'])).max(4),
+  studentLoanPlans: z.array(studentLoanPlan).max(4),
   hasPostgraduateLoan: z.boolean(),
   pension: z.enum(['enrolled', 'not-enrolled', 'opted-out']),
   pensionProvider: optionalText,
 } as const
 
 /** What was paid in this tax year before the desk took the payroll over. */
-const opening = z.strictObject({
+export const employmentOpening = z.strictObject({
   taxYear,
   payToDatePence: pence.nonnegative(),
   taxToDatePence: pence,
@@ -69,6 +71,7 @@ export const employmentOperations = defineOperations({
       employments: z.array(
         z.strictObject({
           id,
+          recipientId: id,
           assistantId: id,
           ...assistantFields,
           // Bank details are masked in lists: the last four figures only.
@@ -77,7 +80,7 @@ export const employmentOperations = defineOperations({
           ...contractFields,
           worksNumber: shortText,
           endedOn: plainDate.nullable(),
-          opening: opening.nullable(),
+          opening: employmentOpening.nullable(),
         }),
       ),
     }),
@@ -92,7 +95,7 @@ export const employmentOperations = defineOperations({
       recipientId: id,
       ...assistantFields,
       ...contractFields,
-      opening: opening.nullable(),
+      opening: employmentOpening.nullable(),
     }),
     output: z.strictObject({ employmentId: id, assistantId: id, worksNumber: shortText }),
     refusals: [

@@ -119,6 +119,7 @@ export const recipientsOperations = defineOperations({
     output: z.strictObject({
       ...personFields,
       id,
+      askedOn: plainDate,
       reference: shortText,
       councilName: shortText,
       status: z.enum(recipientStatuses),
