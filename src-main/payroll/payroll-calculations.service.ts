@@ -1,6 +1,6 @@
 import type { payrollCalculationOperations } from '../../src-shared/contract/payroll-calculations.contract.ts'
 import { calculateDirectorsNationalInsurance } from '../../src-shared/domain/payroll/directors-national-insurance.ts'
-import { accrueHoliday } from '../../src-shared/domain/payroll/holiday-pay.ts'
+import { accrueHoliday, type HolidayAccrualInput } from '../../src-shared/domain/payroll/holiday-pay.ts'
 import { calculateIncomeTax } from '../../src-shared/domain/payroll/income-tax.ts'
 import { checkMinimumWage, hasMinimumWageRates } from '../../src-shared/domain/payroll/minimum-wage.ts'
 import { calculateNationalInsurance } from '../../src-shared/domain/payroll/national-insurance.ts'
@@ -54,6 +54,22 @@ function checkCollectedLoans({ taxYear, studentLoanPlans }: PayslipInput) {
   }
   const whatToDo = 'Employers take plan 5 only from 6 April 2026. Leave it out until then.'
   return refuse('invalid-student-loan-plan', { field: 'studentLoanPlans', whatToDo })
+}
+
+function checkLeaveYear(input: HolidayAccrualInput) {
+  if (input.kind !== 'leave-year') return undefined
+  const { leaveYearStart, employmentStart, leavingDate } = input
+  const isPart = employmentStart !== undefined || leavingDate !== undefined
+  const firstDay = leavingDate === undefined ? leaveYearStart : (employmentStart ?? leaveYearStart)
+  if (isPart && firstDay === undefined) {
+    const whatToDo = 'Give the first day of the leave year.'
+    return refuse('leave-year-start-needed', { field: 'leaveYearStart', whatToDo })
+  }
+  if (leavingDate !== undefined && firstDay !== undefined && leavingDate < firstDay) {
+    const whatToDo = 'Give a last day after the first day.'
+    return refuse('leaving-before-start', { field: 'leavingDate', whatToDo })
+  }
+  return undefined
 }
 
 /** The payroll calculators: no sign-in, no data, the very functions the pay run calls. */
@@ -122,7 +138,7 @@ export const payrollCalculationHandlers: HandlersOf<typeof payrollCalculationOpe
     }
     return succeed(checkMinimumWage(input))
   },
-  'payroll.accrueHoliday': (_context, input) => succeed(accrueHoliday(input)),
+  'payroll.accrueHoliday': (_context, input) => checkLeaveYear(input) ?? succeed(accrueHoliday(input)),
   'payroll.calculatePayslip': (_context, input) => {
     const refused =
       checkTaxYear(input.taxYear) ??

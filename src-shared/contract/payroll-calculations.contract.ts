@@ -10,100 +10,6 @@ import {
   taxYear,
 } from './fields.ts'
 
-const pay = pence.nonnegative()
-const basisPoints = z.int().min(0).max(10_000)
-/** Tax week or month. Which numbers exist depends on the frequency: the service says what to do about one that does not. */
-const taxPeriod = z.int()
-const taxCode = z.string().max(20)
-const niLetter = z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'S', 'V', 'X', 'Z'])
-const studentLoanPlan = z.enum(['1', '2', '4', '5'])
-const pensionBasis = z.enum(['qualifying-earnings', 'pensionable-pay'])
-const reliefMethod = z.enum(['relief-at-source', 'net-pay-arrangement', 'salary-exchange'])
-const pensionDuty = z.enum([
-  'enrol',
-  'write-about-enrolment',
-  'write-about-opting-in',
-  'enrol-when-asked',
-  'write-about-joining',
-  'let-join-when-asked',
-])
-const working = z
-  .array(z.strictObject({ label: z.string(), pence: pence.optional(), text: z.string().optional() }))
-  .readonly()
-
-/** With a birth date and a pay date, the letter is checked against age and sex. */
-const person = {
-  birthDate: plainDate.optional(),
-  payDate: plainDate.optional(),
-  sex: z.enum(['female', 'male']).optional(),
-  statePensionAgeDate: plainDate.optional(),
-}
-
-const niBands = { atLelPence: pence, lelToPtPence: pence, ptToUelPence: pence }
-
-const payLine = z.strictObject({
-  label: shortText,
-  minutes: minutes.optional(),
-  ratePerHourHundredths: ratePerHourHundredths.optional(),
-  amountPence: pence.optional(),
-  isTaxable: z.boolean().optional(),
-  isNiable: z.boolean().optional(),
-  isPensionable: z.boolean().optional(),
-  earnsHoliday: z.boolean().optional(),
-})
-
-const payslipLine = z.strictObject({
-  label: z.string(),
-  amountPence: pence,
-  minutes: z.int().optional(),
-  ratePerHourHundredths: z.int().optional(),
-})
-
-const payslipAmounts = {
-  grossPence: pence,
-  taxablePayPence: pence,
-  niablePayPence: pence,
-  pensionablePayPence: pence,
-  payToDatePence: pence,
-  rolledUpHolidayPence: pence,
-  taxPence: pence,
-  taxToDatePence: pence,
-  employeeNiPence: pence,
-  employerNiPence: pence,
-  ...niBands,
-  employmentAllowancePence: pence,
-  employerNiPayablePence: pence,
-  studentLoanPence: pence,
-  postgraduateLoanPence: pence,
-  pensionDeductedPence: pence,
-  pensionReliefPence: pence,
-  pensionEmployerPence: pence,
-  pensionExchangedPence: pence,
-  otherDeductionsPence: pence,
-  netPence: pence,
-  dueToHmrcPence: pence,
-  dueToPensionPence: pence,
-  employerCostPence: pence,
-} as const
-
-const payslip = z.strictObject({
-  taxYear,
-  frequency: payFrequency,
-  taxPeriod,
-  payLines: z.array(payslipLine).readonly(),
-  basicMinutes: z.int(),
-  ...payslipAmounts,
-  otherDeductions: z.array(payslipLine).readonly(),
-  working: z.strictObject({
-    pay: working,
-    tax: working,
-    nationalInsurance: working,
-    loans: working,
-    pension: working,
-    net: working,
-  }),
-})
-
 /** Every refusal carries `field` and `whatToDo`. */
 export const payrollCalculationOperations = defineOperations({
   'payroll.calculateIncomeTax': {
@@ -255,9 +161,24 @@ export const payrollCalculationOperations = defineOperations({
         minutesWorked: minutes,
         payForWorkPence: pay.default(0),
       }),
+      z.strictObject({
+        kind: z.literal('leave-year'),
+        weeklyMinutes: z.int().min(1).max(10_080),
+        daysPerWeek: z.int().min(1).max(7),
+        leaveYearStart: plainDate.optional(),
+        employmentStart: plainDate.optional(),
+        leavingDate: plainDate.optional(),
+      }),
     ]),
-    output: z.strictObject({ accruedMinutes: z.int(), valuePence: pence, rolledUpPence: pence, working }),
-    refusals: [],
+    output: z.strictObject({
+      accruedMinutes: z.int(),
+      valuePence: pence,
+      rolledUpPence: pence,
+      weeksHundredths: z.int().optional(),
+      daysHundredths: z.int().optional(),
+      working,
+    }),
+    refusals: ['leave-year-start-needed', 'leaving-before-start'],
   },
   'payroll.calculatePayslip': {
     kind: 'calculation',

@@ -1,4 +1,5 @@
 import { basisPointsOf, mulDiv } from '../money.ts'
+import { holidayEntitlementHundredths, type LeaveYearPart } from './holiday-entitlement.ts'
 import type { PayFrequency } from './tables/payroll-tables.ts'
 import type { WorkingLine } from './working.ts'
 
@@ -57,6 +58,11 @@ export type HolidayAccrualInput =
       readonly minutesWorked: number
       readonly payForWorkPence: number
     }
+  | ({
+      readonly kind: 'leave-year'
+      readonly weeklyMinutes: number
+      readonly daysPerWeek: number
+    } & LeaveYearPart)
 
 export type HolidayAccrual = {
   readonly accruedMinutes: number
@@ -64,11 +70,39 @@ export type HolidayAccrual = {
   readonly valuePence: number
   /** Lawful for irregular hours and part-year work only; 0 for regular hours. */
   readonly rolledUpPence: number
+  /** For a leave year or part of one: the same leave in weeks and in usual days, in hundredths. */
+  readonly weeksHundredths?: number
+  readonly daysHundredths?: number
   readonly working: readonly WorkingLine[]
 }
 
-/** Leave earned in a pay period, by the rule for the kind of worker. Minutes and whole pence; see the rules above. */
+type LeaveYear = Extract<HolidayAccrualInput, { kind: 'leave-year' }>
+
+function accrueLeaveYear(input: LeaveYear): HolidayAccrual {
+  const { daysPerWeek, weeklyMinutes } = input
+  const hours = holidayEntitlementHundredths({ unit: 'hours', daysPerWeek, weeklyMinutes }, input)
+  const daysHundredths = holidayEntitlementHundredths({ unit: 'days', daysPerWeek }, input)
+  const weeksHundredths = holidayEntitlementHundredths({ unit: 'weeks' }, input)
+  const accruedMinutes = (hours * 60) / 100
+  return {
+    accruedMinutes,
+    valuePence: 0,
+    rolledUpPence: 0,
+    weeksHundredths,
+    daysHundredths,
+    working: [
+      { label: 'Usual week', text: `${String(weeklyMinutes)} minutes on ${String(daysPerWeek)} days` },
+      {
+        label: '5.6 weeks, at most 28 days, for the part of the year',
+        text: `${String(accruedMinutes)} minutes`,
+      },
+    ],
+  }
+}
+
+/** Leave earned in a pay period or a leave year, by the rule for the kind of worker. Minutes and whole pence; see above. */
 export function accrueHoliday(input: HolidayAccrualInput): HolidayAccrual {
+  if (input.kind === 'leave-year') return accrueLeaveYear(input)
   if (input.kind === 'regular') {
     const earned = regularAccrual(input.weeklyMinutes, input.frequency, input.ratePerHourHundredths)
     return {
