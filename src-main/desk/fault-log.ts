@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { appendFileSync, mkdirSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import path from 'node:path'
 
 const LETTERS = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'
@@ -13,7 +13,6 @@ export function createFaultLog(
     const reference = Array.from({ length: 4 }, () => LETTERS.charAt(randomInt(LETTERS.length))).join('')
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
     try {
-      mkdirSync(folder, { recursive: true })
       appendFileSync(path.join(folder, 'faults.log'), `${now()} ${reference} ${operation}\n${trace}\n\n`)
     } catch {
       // A folder that cannot be written is itself the likely fault; the reference still reaches the person.

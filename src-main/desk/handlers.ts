@@ -4,6 +4,9 @@ import { employmentHandlers } from '../employment/employment.service.ts'
 import { careHandlers } from '../care/care.service.ts'
 import { officeHandlers } from '../office/office.service.ts'
 import { payrollCalculationHandlers } from '../payroll/payroll-calculations.service.ts'
+import { ledgerHandlers } from '../ledger/ledger.service.ts'
+import { bankingHandlers } from '../banking/banking.service.ts'
+import { paymentsHandlers } from '../payments/payments.service.ts'
 
 /** Who answers each operation. */
 export const handlers = {
@@ -13,4 +16,7 @@ export const handlers = {
   ...employmentHandlers,
   ...careHandlers,
   ...payrollCalculationHandlers,
+  ...ledgerHandlers,
+  ...bankingHandlers,
+  ...paymentsHandlers,
 }

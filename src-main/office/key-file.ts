@@ -21,7 +21,7 @@ const keyFile = z.strictObject({
 export type KeyFile = z.infer<typeof keyFile>
 export type WrappedKey = z.infer<typeof wrappedKey>
 
-const keyFilePath = (folder: string): string => path.join(folder, 'office.keys.json')
+export const keyFilePath = (folder: string): string => path.join(folder, 'office.keys.json')
 
 /** argon2id with 64 MiB and three passes: about a fifth of a second, and dear for somebody who guesses. */
 const keyFromPassword = (password: string, salt: Buffer): Promise<Buffer> =>

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { takeFolder } from '../database/folder-lock.ts'
 import type { DatabaseLocation } from '../database/open-database.ts'
 import type { Session } from '../desk/session.ts'
-import { readKeyFile, type KeyFile } from './key-file.ts'
+import { keyFilePath, readKeyFile, type KeyFile } from './key-file.ts'
 
 export const databaseFile = (folder: string): string => path.join(folder, 'office.db')
 
@@ -17,9 +17,16 @@ export const locationOf = (
   ...(session.nativeBinding === undefined ? {} : { nativeBinding: session.nativeBinding }),
 })
 
+/** Folder by folder: Node's own recursive mkdir never returns where a file system refuses with ENOENT, as /proc does. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  mkdirSync(folder)
+}
+
 function isWritable(folder: string): boolean {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     accessSync(folder, constants.W_OK)
     return true
   } catch {
@@ -48,5 +55,6 @@ export function lookIntoFolder(session: Session): FolderState {
 
 /** Takes away what a creation that failed half-way left. Only for a folder that was empty before. */
 export function clearUnfinished(folder: string): void {
+  rmSync(keyFilePath(folder), { force: true })
   for (const ending of ['', '-wal', '-shm']) rmSync(`${databaseFile(folder)}${ending}`, { force: true })
 }

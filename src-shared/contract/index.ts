@@ -8,6 +8,7 @@ import { ledgerOperations } from './ledger.contract.ts'
 import { lettersOperations } from './letters.contract.ts'
 import { officeOperations } from './office.contract.ts'
 import { paymentsOperations } from './payments.contract.ts'
+import { payrollCalculationOperations } from './payroll-calculations.contract.ts'
 import { payrollOperations } from './payroll.contract.ts'
 import { recipientsOperations } from './recipients.contract.ts'
 
@@ -21,6 +22,7 @@ export const contract = {
   ...employmentOperations,
   ...careOperations,
   ...payrollOperations,
+  ...payrollCalculationOperations,
   ...paymentsOperations,
   ...lettersOperations,
 }
