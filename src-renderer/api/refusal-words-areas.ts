@@ -1,8 +1,11 @@
 import type { AnyRefusal } from './client.ts'
+import type { PayFigureRefusal } from './refusal-words-pay.ts'
 import type { CommonRefusal, RefusalWords } from './refusal-words.ts'
 
 /** Refusals of the areas: people, budgets, money, care, pay, payments and letters. */
-export const areaRefusals: Readonly<Record<Exclude<AnyRefusal, CommonRefusal>, RefusalWords>> = {
+export const areaRefusals: Readonly<
+  Record<Exclude<AnyRefusal, CommonRefusal | PayFigureRefusal>, RefusalWords>
+> = {
   'not-text': {
     happened: 'The file is not a text file.',
     next: 'Ask the bank for a CSV statement. A spreadsheet must be saved as CSV first.',
@@ -209,5 +212,33 @@ export const areaRefusals: Readonly<Record<Exclude<AnyRefusal, CommonRefusal>, R
   'account-not-empty': {
     happened: 'There is still money in the account, so it cannot be closed.',
     next: 'Return what is left to the council first.',
+  },
+  'statement-imported': {
+    happened: 'A bank statement covers that day already, so the opening balance would count twice.',
+    next: 'Give the money to the person in the tray instead.',
+  },
+  'is-a-reversal': {
+    happened: 'That entry reverses another one.',
+    next: 'Record the entry again as it should be.',
+  },
+  'made-by-payment': {
+    happened: 'A payment that went out made this entry.',
+    next: 'If the bank sends the money back, its line in the tray puts it right.',
+  },
+  'processing-day-passed': {
+    happened: 'The processing day has passed.',
+    next: 'Withdraw the batch and make it again with a later day.',
+  },
+  'nothing-to-pay': {
+    happened: 'There is nothing in the batch to pay.',
+    next: 'Withdraw it and mark the payments that should go out.',
+  },
+  'already-withdrawn': {
+    happened: 'This batch was taken apart before.',
+    next: 'Its payments wait in the list again.',
+  },
+  'cannot-be-written': {
+    happened: 'A name or number in the batch cannot be written in the format of the bank.',
+    next: 'See which payment it is, correct it and try again.',
   },
 }

@@ -3,10 +3,15 @@ import { formatShortDate, isPlainDate } from '../../src-shared/domain/plain-date
 import type { Details } from '../../src-shared/result.ts'
 import { RefusedError, type AnyRefusal } from './client.ts'
 import { areaRefusals } from './refusal-words-areas.ts'
-import { commonRefusals, type CommonRefusal, type RefusalWords } from './refusal-words.ts'
+import { payFigureRefusals } from './refusal-words-pay.ts'
+import { commonRefusals, type RefusalWords } from './refusal-words.ts'
 
 /** Every code that the contract has, with its words: a code without a sentence does not compile. */
-const refusals: Readonly<Record<AnyRefusal, RefusalWords>> = { ...commonRefusals, ...areaRefusals }
+const refusals: Readonly<Record<AnyRefusal, RefusalWords>> = {
+  ...commonRefusals,
+  ...areaRefusals,
+  ...payFigureRefusals,
+}
 
 /** Where one code means something else in one operation. */
 const inOperation: Readonly<Record<string, RefusalWords>> = {
@@ -19,8 +24,6 @@ const inOperation: Readonly<Record<string, RefusalWords>> = {
     next: 'Ask a colleague who may approve pay to look at it.',
   },
 }
-
-export type { AnyRefusal, CommonRefusal, RefusalWords }
 
 const isRefusal = (code: string): code is AnyRefusal => Object.hasOwn(refusals, code)
 

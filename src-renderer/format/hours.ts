@@ -22,13 +22,15 @@ const quarters: Readonly<Record<string, number>> = {
  */
 export function parseHours(text: string): number | undefined {
   const tidy = text.trim().toLowerCase()
-  const words = /^(?:(\d{1,4})\s*h(?:ours?)?)?\s*(?:(\d{1,2})\s*m(?:in(?:utes?)?)?)?$/.exec(tidy)
-  if (words !== null && tidy !== '') return minutesOf(words[1] ?? '0', words[2] ?? '0')
-  const clock = /^(\d{1,4}):(\d{2})$/.exec(tidy)
-  if (clock !== null) return minutesOf(clock[1] ?? '0', clock[2] ?? '0')
-  const decimal = /^(\d{1,4})(?:\.(\d{1,2}))?$/.exec(tidy)
-  const quarter = decimal === null ? undefined : quarters[decimal[2] ?? '']
-  return quarter === undefined ? undefined : minutesOf(decimal?.[1] ?? '0', String(quarter))
+  if (tidy === '') return undefined
+  const [, hours, rest] =
+    /^(?:(\d{1,4})\s*h(?:ours?)?)?\s*(?:(\d{1,2})\s*m(?:in(?:utes?)?)?)?$/.exec(tidy) ??
+    /^(\d{1,4}):(\d{2})$/.exec(tidy) ??
+    []
+  if (hours !== undefined || rest !== undefined) return minutesOf(hours ?? '0', rest ?? '0')
+  const [, whole, decimals = ''] = /^(\d{1,4})(?:\.(\d{1,2}))?$/.exec(tidy) ?? []
+  const quarter = quarters[decimals]
+  return whole === undefined || quarter === undefined ? undefined : minutesOf(whole, String(quarter))
 }
 
 function minutesOf(hours: string, minutes: string): number | undefined {

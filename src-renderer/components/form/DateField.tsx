@@ -31,8 +31,11 @@ const EARLIEST_YEAR = 1900
 
 /** A day in three parts, day first. The form holds 'yyyy-mm-dd', or '' while it is not whole. */
 export function DateField({ name, label, hint }: FieldProps) {
-  const { field, fieldState } = useController({ name })
-  const [day, setDay] = useState<DateValue | null>(() => readDay(field.value))
+  const {
+    field: { ref, value, onChange, onBlur },
+    fieldState: { invalid, error },
+  } = useController<Record<string, unknown>>({ name })
+  const [day, setDay] = useState<DateValue | null>(() => readDay(value))
   const group = useRef<HTMLDivElement>(null)
   useFieldWords(name, label, 'write day, month and year')
   return (
@@ -41,10 +44,10 @@ export function DateField({ name, label, hint }: FieldProps) {
       value={day}
       onChange={(next) => {
         setDay(next)
-        field.onChange(next !== null && next.year >= EARLIEST_YEAR ? next.toString() : '')
+        onChange(next !== null && next.year >= EARLIEST_YEAR ? next.toString() : '')
       }}
-      onBlur={field.onBlur}
-      isInvalid={fieldState.invalid}
+      onBlur={onBlur}
+      isInvalid={invalid}
       validationBehavior="aria"
       granularity="day"
       shouldForceLeadingZeros
@@ -55,7 +58,7 @@ export function DateField({ name, label, hint }: FieldProps) {
         className="combo"
         ref={(element) => {
           group.current = element
-          field.ref({ focus: () => group.current?.querySelector<HTMLElement>('[role=spinbutton]')?.focus() })
+          ref({ focus: () => group.current?.querySelector<HTMLElement>('[role=spinbutton]')?.focus() })
         }}
       >
         <DateInput className="date-input">
@@ -65,7 +68,7 @@ export function DateField({ name, label, hint }: FieldProps) {
           <CalendarDays size={16} aria-hidden />
         </Button>
       </Group>
-      <FieldError>{fieldState.error?.message}</FieldError>
+      <FieldError>{error?.message}</FieldError>
       <Popover className="popover">
         <Dialog className="calendar-dialog" aria-label={label}>
           <Calendar className="calendar">

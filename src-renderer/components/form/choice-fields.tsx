@@ -21,9 +21,6 @@ import { useFieldWords } from './field-words.ts'
 export type Choice = { readonly value: string | number; readonly label: string }
 type Props = FieldProps & { readonly choices: readonly Choice[] }
 
-const keyOf = (value: unknown): string | null =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : null
-
 function Options({ choices }: { readonly choices: readonly Choice[] }) {
   return (
     <Popover className="popover">
@@ -38,40 +35,38 @@ function Options({ choices }: { readonly choices: readonly Choice[] }) {
   )
 }
 
-function useChoice(name: string, choices: readonly Choice[]) {
-  const { field, fieldState } = useController({ name })
-  const value: unknown = field.value
-  return {
-    field,
-    fieldState,
-    selected: choices.some((choice) => choice.value === value) ? keyOf(value) : null,
-    choose: (key: unknown) => {
-      field.onChange(choices.find((choice) => String(choice.value) === key)?.value ?? null)
-    },
-  }
-}
+const selectedKey = (value: unknown, choices: readonly Choice[]): string | null =>
+  choices.some((choice) => choice.value === value) ? String(value) : null
+
+const valueOf = (key: unknown, choices: readonly Choice[]): string | number | null =>
+  choices.find((choice) => String(choice.value) === key)?.value ?? null
 
 /** One of a few. */
 export function Select({ name, label, hint, choices }: Props) {
-  const { field, fieldState, selected, choose } = useChoice(name, choices)
+  const {
+    field: { ref, value, onChange, onBlur },
+    fieldState: { invalid, error },
+  } = useController<Record<string, unknown>>({ name })
   useFieldWords(name, label)
   return (
     <AriaSelect
       className="field field-medium"
-      value={selected}
-      onChange={choose}
-      onBlur={field.onBlur}
-      isInvalid={fieldState.invalid}
+      value={selectedKey(value, choices)}
+      onChange={(key) => {
+        onChange(valueOf(key, choices))
+      }}
+      onBlur={onBlur}
+      isInvalid={invalid}
       validationBehavior="aria"
       placeholder="Choose"
     >
       <Label>{label}</Label>
       {hint !== undefined && <Text slot="description">{hint}</Text>}
-      <Button ref={field.ref} className="select-button">
+      <Button ref={ref} className="select-button">
         <SelectValue />
         <ChevronDown size={16} aria-hidden />
       </Button>
-      <FieldError>{fieldState.error?.message}</FieldError>
+      <FieldError>{error?.message}</FieldError>
       <Options choices={choices} />
     </AriaSelect>
   )
@@ -79,27 +74,32 @@ export function Select({ name, label, hint, choices }: Props) {
 
 /** One of many, found by typing. */
 export function ComboBox({ name, label, hint, choices }: Props) {
-  const { field, fieldState, selected, choose } = useChoice(name, choices)
+  const {
+    field: { ref, value, onChange, onBlur },
+    fieldState: { invalid, error },
+  } = useController<Record<string, unknown>>({ name })
   useFieldWords(name, label)
   return (
     <AriaComboBox
       className="field field-medium"
-      value={selected}
-      onChange={choose}
-      onBlur={field.onBlur}
-      isInvalid={fieldState.invalid}
+      value={selectedKey(value, choices)}
+      onChange={(key) => {
+        onChange(valueOf(key, choices))
+      }}
+      onBlur={onBlur}
+      isInvalid={invalid}
       validationBehavior="aria"
       menuTrigger="focus"
     >
       <Label>{label}</Label>
       {hint !== undefined && <Text slot="description">{hint}</Text>}
       <Group className="combo">
-        <Input ref={field.ref} />
+        <Input ref={ref} />
         <Button className="icon-button">
           <ChevronDown size={16} aria-hidden />
         </Button>
       </Group>
-      <FieldError>{fieldState.error?.message}</FieldError>
+      <FieldError>{error?.message}</FieldError>
       <Options choices={choices} />
     </AriaComboBox>
   )

@@ -1,13 +1,6 @@
 import { useController } from 'react-hook-form'
-import {
-  Checkbox as AriaCheckbox,
-  FieldError,
-  Input,
-  Label,
-  Text,
-  TextArea,
-  TextField as AriaTextField,
-} from 'react-aria-components'
+import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components'
+import { Tick } from '../Tick.tsx'
 import { useFieldWords } from './field-words.ts'
 
 export type FieldProps = {
@@ -22,7 +15,8 @@ type TextProps = FieldProps & {
   readonly lines?: number
   readonly width?: 'short' | 'medium' | 'long'
   readonly autoComplete?: 'current-password' | 'new-password' | 'username'
-  readonly autoFocus?: boolean
+  /** For the one field of a page that people always type in first. */
+  readonly takesFocus?: boolean
 }
 
 export function TextField(props: TextProps) {
@@ -34,47 +28,46 @@ export function TextField(props: TextProps) {
     lines = 1,
     width = 'long',
     autoComplete = 'off',
-    autoFocus,
+    takesFocus,
   } = props
-  const { field, fieldState } = useController({ name })
+  const {
+    field: { ref, value, onChange, onBlur },
+    fieldState: { invalid, error },
+  } = useController<Record<string, unknown>>({ name })
   useFieldWords(name, label)
-  const value: unknown = field.value
   return (
     <AriaTextField
       className={`field field-${width}`}
       type={type}
       value={typeof value === 'string' ? value : ''}
-      onChange={field.onChange}
-      onBlur={field.onBlur}
-      isInvalid={fieldState.invalid}
+      onChange={onChange}
+      onBlur={onBlur}
+      isInvalid={invalid}
       validationBehavior="aria"
       autoComplete={autoComplete}
-      {...(autoFocus === true ? { autoFocus } : {})}
+      {...(takesFocus === true ? { autoFocus: true } : {})}
     >
       <Label>{label}</Label>
       {hint !== undefined && <Text slot="description">{hint}</Text>}
-      {lines > 1 ? <TextArea ref={field.ref} rows={lines} /> : <Input ref={field.ref} />}
-      <FieldError>{fieldState.error?.message}</FieldError>
+      {lines > 1 ? <TextArea ref={ref} rows={lines} /> : <Input ref={ref} />}
+      <FieldError>{error?.message}</FieldError>
     </AriaTextField>
   )
 }
 
 export function Checkbox({ name, label, hint }: FieldProps) {
-  const { field } = useController({ name })
+  const {
+    field: { ref, value, onChange, onBlur },
+  } = useController<Record<string, unknown>>({ name })
   useFieldWords(name, label)
   return (
-    <div className="field field-long">
-      <AriaCheckbox
-        className="checkbox"
-        isSelected={field.value === true}
-        onChange={field.onChange}
-        onBlur={field.onBlur}
-        inputRef={field.ref}
-      >
-        <span className="checkbox-box" aria-hidden />
-        {label}
-      </AriaCheckbox>
-      {hint !== undefined && <p className="hint">{hint}</p>}
-    </div>
+    <Tick
+      label={label}
+      hint={hint}
+      isSelected={value === true}
+      onChange={onChange}
+      onBlur={onBlur}
+      inputRef={ref}
+    />
   )
 }

@@ -17,8 +17,10 @@ type Props = FieldProps & { readonly reading: Reading }
 
 /** Text that stands for a whole number. What cannot be read stays as typed and is refused, never guessed. */
 function FigureField({ name, label, hint, reading }: Props) {
-  const { field, fieldState } = useController({ name })
-  const value: unknown = field.value
+  const {
+    field: { ref, value, onChange, onBlur },
+    fieldState: { invalid, error },
+  } = useController<Record<string, unknown>>({ name })
   const [text, setText] = useState(() =>
     typeof value === 'number' ? reading.print(value) : typeof value === 'string' ? value : '',
   )
@@ -29,24 +31,24 @@ function FigureField({ name, label, hint, reading }: Props) {
       value={text}
       onChange={(typed) => {
         setText(typed)
-        field.onChange(typed.trim() === '' ? null : (reading.read(typed) ?? typed))
+        onChange(typed.trim() === '' ? null : (reading.read(typed) ?? typed))
       }}
       onBlur={() => {
         // Set out as it was read, so that a misreading is seen before it is recorded.
         const figure = reading.read(text)
         if (figure !== undefined) setText(reading.print(figure))
-        field.onBlur()
+        onBlur()
       }}
-      isInvalid={fieldState.invalid}
+      isInvalid={invalid}
       validationBehavior="aria"
       autoComplete="off"
     >
       <Label>{label}</Label>
       {hint !== undefined && <Text slot="description">{hint}</Text>}
       <span className="figure-input" data-mark={reading.mark}>
-        <Input ref={field.ref} inputMode="decimal" />
+        <Input ref={ref} inputMode="decimal" />
       </span>
-      <FieldError>{fieldState.error?.message}</FieldError>
+      <FieldError>{error?.message}</FieldError>
     </AriaTextField>
   )
 }

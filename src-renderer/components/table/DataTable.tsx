@@ -1,10 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { useKeys } from '../keys.ts'
-import { nextSorting, sortRows, type Column, type Sorting } from './columns.ts'
-import { recall, remember } from './remembered.ts'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { useKeys, type PageKey } from '../keys.ts'
+import type { Column } from './columns.ts'
+import { TableHead } from './TableHead.tsx'
 import { TableRow } from './TableRow.tsx'
+import { useRows } from './use-rows.ts'
 
 export type Marks = {
   readonly marked: ReadonlySet<string>
@@ -27,10 +26,6 @@ type Props<Row> = {
   readonly takesFocus?: boolean
 }
 
-const ROW_HEIGHT = 32
-/** Up to here all rows are drawn, and the table is as high as they are. */
-const DRAW_ALL = 60
-
 const movedTo = (key: string, at: number, last: number): number | undefined => {
   const moves: Readonly<Record<string, number>> = {
     ArrowDown: at + 1,
@@ -44,49 +39,30 @@ const movedTo = (key: string, at: number, last: number): number | undefined => {
   return to === undefined ? undefined : Math.max(0, Math.min(last, to))
 }
 
+const nothing = (): void => undefined
+
+/** Named at the foot; the rows themselves hear them. */
+const keysOf = (openLabel: string | undefined, canMark: boolean): PageKey[] => [
+  { key: '↑ ↓', label: 'move', action: nothing },
+  ...(openLabel === undefined ? [] : [{ key: 'Enter', label: openLabel, action: nothing }]),
+  ...(canMark ? [{ key: 'Space', label: 'mark', action: nothing }] : []),
+]
+
 /** An ARIA grid of rows: one tab stop, ↑ ↓ Page Home End between rows, Enter opens, Space marks, headings sort. */
 export function DataTable<Row>(props: Props<Row>) {
   const { label, columns, rows, rowKey, onOpen, openLabel = 'open', marks, empty, takesFocus = false } = props
-  const [sorting, setSorting] = useState<Sorting | undefined>(() => recall(label).sorting)
-  const sorted = useMemo(() => sortRows(rows, columns, sorting), [rows, columns, sorting])
-  const [activeKey, setActiveKey] = useState(() => recall(label).rowKey)
-  const found = sorted.findIndex((row) => rowKey(row) === activeKey)
-  const active = Math.max(0, found)
-  const box = useRef<HTMLDivElement>(null)
-  const wantsFocus = useRef(takesFocus)
-  const isLong = sorted.length > DRAW_ALL
-  const scroller = useVirtualizer({
-    count: isLong ? sorted.length : 0,
-    getScrollElement: () => box.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 10,
-    scrollPaddingStart: ROW_HEIGHT,
+  const { sorted, sorting, active, box, drawn, height, makeActive, sort } = useRows({
+    label,
+    columns,
+    rows,
+    rowKey,
+    takesFocus,
   })
-  useEffect(() => {
-    if (!wantsFocus.current || sorted.length === 0) return
-    if (isLong) scroller.scrollToIndex(active)
-    const row = box.current?.querySelector<HTMLElement>(`[aria-rowindex="${String(active + 2)}"]`)
-    if (row === undefined || row === null) return
-    row.focus({ preventScroll: isLong })
-    wantsFocus.current = false
-  })
-  const makeActive = (index: number): void => {
-    const row = sorted[index]
-    if (row === undefined) return
-    wantsFocus.current = true
-    setActiveKey(rowKey(row))
-    remember(label, { rowKey: rowKey(row) })
-  }
   const mark = (key: string): void => {
     if (marks === undefined) return
     const next = new Set(marks.marked)
     if (!next.delete(key)) next.add(key)
     marks.onMark(next)
-  }
-  const sort = (key: string): void => {
-    const next = nextSorting(sorting, key)
-    setSorting(next)
-    remember(label, { sorting: next })
   }
   const press = (event: KeyboardEvent, index: number): void => {
     const row = sorted[index]
@@ -99,13 +75,7 @@ export function DataTable<Row>(props: Props<Row>) {
     event.preventDefault()
   }
   useKeys(
-    sorted.length === 0
-      ? []
-      : [
-          { key: '↑ ↓', label: 'move', action: () => undefined },
-          ...(onOpen === undefined ? [] : [{ key: 'Enter', label: openLabel, action: () => undefined }]),
-          ...(marks === undefined ? [] : [{ key: 'Space', label: 'mark', action: () => undefined }]),
-        ],
+    sorted.length === 0 ? [] : keysOf(onOpen === undefined ? undefined : openLabel, marks !== undefined),
   )
   if (rows.length === 0) return <>{empty}</>
   const tracks = `${marks === undefined ? '' : '2rem '}${columns.map((column) => column.width).join(' ')}`
@@ -148,62 +118,22 @@ export function DataTable<Row>(props: Props<Row>) {
       aria-label={label}
       aria-rowcount={sorted.length + 1}
       aria-multiselectable={marks === undefined ? undefined : true}
-      className={isLong ? 'table table-long' : 'table'}
+      className={drawn === undefined ? 'table' : 'table table-long'}
     >
-      <div role="rowgroup" className="table-head">
-        <div role="row" aria-rowindex={1} className="table-row" style={{ gridTemplateColumns: tracks }}>
-          {marks !== undefined && (
-            <div role="columnheader" className="cell">
-              <span className="only-heard">Marked</span>
-            </div>
-          )}
-          {columns.map((column) => (
-            <Heading key={column.key} column={column} sorting={sorting} onSort={sort} />
-          ))}
-        </div>
-      </div>
-      {isLong ? (
-        <div role="rowgroup" className="table-space" style={{ height: scroller.getTotalSize() }}>
-          {scroller.getVirtualItems().map((item) => rowAt(item.index, item.start))}
-        </div>
-      ) : (
+      <TableHead
+        columns={columns}
+        tracks={tracks}
+        canMark={marks !== undefined}
+        sorting={sorting}
+        onSort={sort}
+      />
+      {drawn === undefined ? (
         <div role="rowgroup">{sorted.map((_, index) => rowAt(index))}</div>
+      ) : (
+        <div role="rowgroup" className="table-space" style={{ height }}>
+          {drawn.map((item) => rowAt(item.index, item.start))}
+        </div>
       )}
-    </div>
-  )
-}
-
-type HeadingProps<Row> = {
-  readonly column: Column<Row>
-  readonly sorting: Sorting | undefined
-  readonly onSort: (key: string) => void
-}
-
-function Heading<Row>({ column, sorting, onSort }: HeadingProps<Row>) {
-  const { key, header, align, sort } = column
-  const isSorted = sorting?.key === key
-  const order = !isSorted ? 'none' : sorting.isDescending ? 'descending' : 'ascending'
-  const className = align === 'right' ? 'cell cell-right' : 'cell'
-  if (sort === undefined) {
-    return (
-      <div role="columnheader" className={className}>
-        {header}
-      </div>
-    )
-  }
-  return (
-    <div role="columnheader" aria-sort={order} className={className}>
-      <button
-        type="button"
-        className="sort"
-        onClick={() => {
-          onSort(key)
-        }}
-      >
-        {header}
-        {order === 'ascending' && <ArrowUp size={12} aria-hidden />}
-        {order === 'descending' && <ArrowDown size={12} aria-hidden />}
-      </button>
     </div>
   )
 }

@@ -37,20 +37,15 @@ export function TableRow<Row>(props: Props<Row>) {
       onKeyDown={(event) => {
         onKeyDown(event, index)
       }}
-      onClick={() => {
+      onClick={(event) => {
         onPick()
-        onOpen?.()
+        const onBox = event.target instanceof Element && event.target.closest('.cell-mark') !== null
+        if (onBox) onMark()
+        else onOpen?.()
       }}
     >
       {isMarked !== undefined && (
-        <div
-          role="gridcell"
-          className="cell cell-mark"
-          onClick={(event) => {
-            event.stopPropagation()
-            onMark()
-          }}
-        >
+        <div role="gridcell" className="cell cell-mark">
           <span className="mark">{isMarked && <Check size={14} aria-label="Marked" />}</span>
         </div>
       )}

@@ -36,7 +36,7 @@ function MakeOffice({ onMade, onBack }: Props & { readonly onBack: () => void })
           name="officeName"
           label="Name of the office"
           hint="As it should stand on letters"
-          autoFocus
+          takesFocus
         />
         <TextField name="managerName" label="Your name" hint="You will be its first manager" />
         <TextField

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { Checkbox } from 'react-aria-components'
 import type { PlainDate } from '../../../src-shared/domain/plain-date.ts'
 import { Button } from '../../components/Button.tsx'
 import { SaveButton } from '../../components/SaveButton.tsx'
+import { Tick } from '../../components/Tick.tsx'
 import { SessionPage } from './SessionPage.tsx'
 
 export type NewOffice = {
@@ -55,9 +55,7 @@ export function NewKeyScreen({ office, today, onDone }: Props) {
         />
       </div>
       {password === undefined && (
-        <Checkbox className="checkbox" isSelected={isKept} onChange={setKept}>
-          <span className="checkbox-box" aria-hidden />I have kept the recovery key
-        </Checkbox>
+        <Tick label="I have kept the recovery key" isSelected={isKept} onChange={setKept} />
       )}
       <div className="form-actions">
         <Button kind="primary" isDisabled={password === undefined && !isKept} onPress={onDone}>

@@ -39,7 +39,7 @@ export function SignIn({ state, onOpen }: Props) {
             setRecovering(false)
           }}
         >
-          <TextField name="recoveryKey" label="Recovery key" autoFocus />
+          <TextField name="recoveryKey" label="Recovery key" takesFocus />
           <Select name="userName" label="Whose password" choices={choicesOf(userNames)} />
           <TextField
             name="newPassword"
@@ -66,7 +66,7 @@ export function SignIn({ state, onOpen }: Props) {
           label="Password"
           type="password"
           autoComplete="current-password"
-          autoFocus
+          takesFocus
         />
       </DeskForm>
       <button
