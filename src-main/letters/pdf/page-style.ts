@@ -68,6 +68,6 @@ const PAGE_STYLES: Readonly<Record<LetterFormat, PageStyle>> = {
 export function styleFor(format: LetterFormat, isMostlyTables: boolean): PageStyle {
   const style = PAGE_STYLES[format]
   return isMostlyTables && !style.isLarge
-    ? { ...style, gap: 4.2, cellPadding: 1.2, margins: CLOSE_MARGINS }
+    ? { ...style, gap: 4, cellPadding: 0.8, margins: CLOSE_MARGINS }
     : style
 }

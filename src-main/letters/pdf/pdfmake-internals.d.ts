@@ -29,7 +29,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     on(event: 'error', listen: (problem: Error) => void): void
     end(): void
   }
-  const exported: { readonly default: typeof PdfDocument }
+  const exported: typeof PdfDocument & { readonly default?: typeof PdfDocument }
   export = exported
 }
 
@@ -57,7 +57,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     ): readonly object[]
     buildNextLine(node: object): object | null
   }
-  const exported: { readonly default: typeof LayoutBuilder }
+  const exported: typeof LayoutBuilder & { readonly default?: typeof LayoutBuilder }
   export = exported
 }
 
@@ -68,7 +68,7 @@ declare module 'pdfmake/js/Renderer.js' {
     renderLine(line: object, x: number, y: number): void
     renderVector(vector: object): void
   }
-  const exported: { readonly default: typeof Renderer }
+  const exported: typeof Renderer & { readonly default?: typeof Renderer }
   export = exported
 }
 

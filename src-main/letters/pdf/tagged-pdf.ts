@@ -13,7 +13,10 @@ export type TagGroup = {
   readonly inside?: TagGroup
 }
 
-export const PdfDocument = pdfDocumentModule.default
+// Node gives the module, whose default is the class; a test runner that unwraps defaults gives the class itself.
+export const PdfDocument = pdfDocumentModule.default ?? pdfDocumentModule
+const LayoutBuilder = layoutBuilderModule.default ?? layoutBuilderModule
+const Renderer = rendererModule.default ?? rendererModule
 type Document = InstanceType<typeof PdfDocument>
 type Element = ReturnType<Document['struct']>
 
@@ -21,7 +24,7 @@ const tagOf = (value: object): Tag | undefined => ('tag' in value && isTag(value
 const isTag = (value: unknown): value is Tag => typeof value === 'object' && value !== null && 'role' in value
 
 /** Carries the tag of a text node on to each line it is broken into. */
-export class TaggedLayoutBuilder extends layoutBuilderModule.default {
+export class TaggedLayoutBuilder extends LayoutBuilder {
   override buildNextLine(node: object): object | null {
     const line = super.buildNextLine(node)
     const tag = tagOf(node)
@@ -33,7 +36,7 @@ export class TaggedLayoutBuilder extends layoutBuilderModule.default {
  * Draws tagged lines into a structure tree, in reading order, and marks everything else (rules, bullets, page numbers,
  * table headings repeated on the next page) as decoration that a screen reader skips.
  */
-export class TaggedRenderer extends rendererModule.default {
+export class TaggedRenderer extends Renderer {
   readonly #document: Document
   readonly #root: Element
   readonly #elements = new Map<Tag | TagGroup, Element>()

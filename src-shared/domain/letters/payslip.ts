@@ -10,6 +10,7 @@ import {
   type Fact,
   type Letter,
   type MoneyRow,
+  type Words,
 } from './letter-blocks.ts'
 import type { PayFigures, PayLine, PayslipFacts } from './letter-facts.ts'
 import { hoursWords, rateWords } from './number-words.ts'
@@ -34,10 +35,7 @@ export function payslip(facts: PayslipFacts): Letter {
           { label: 'Pay day', value: [day(facts.payDate)] },
         ],
       },
-      ...facts.changes.map((change) => paragraph([change])),
-      ...(facts.nextPayDate === undefined
-        ? []
-        : [paragraph(say`Your next pay day is ${day(facts.nextPayDate)}.`)]),
+      ...newsOf(facts),
       earned(facts),
       takenOff(facts),
       employerPaid(facts),
@@ -45,6 +43,14 @@ export function payslip(facts: PayslipFacts): Letter {
       { kind: 'sign-off', signOff: facts.signOff },
     ],
   }
+}
+
+/** What changed and why, and the next pay day, in one paragraph. */
+function newsOf({ changes, nextPayDate }: PayslipFacts): readonly Block[] {
+  const next = nextPayDate === undefined ? [] : [say`Your next pay day is ${day(nextPayDate)}.`]
+  const sentences: readonly Words[] = [...changes.map((change) => [change]), ...next]
+  const words = sentences.flatMap((sentence, index) => (index === 0 ? sentence : [' ', ...sentence]))
+  return words.length === 0 ? [] : [paragraph(words)]
 }
 
 function aboutFacts(facts: PayslipFacts): readonly Fact[] {
