@@ -9,6 +9,22 @@ import {
   shortText,
   taxYear,
 } from './fields.ts'
+import {
+  basisPoints,
+  niBands,
+  niLetter,
+  pay,
+  payLine,
+  payslip,
+  pensionBasis,
+  pensionDuty,
+  person,
+  reliefMethod,
+  studentLoanPlan,
+  taxCode,
+  taxPeriod,
+  working,
+} from './payslip-fields.ts'
 
 /** Every refusal carries `field` and `whatToDo`. */
 export const payrollCalculationOperations = defineOperations({
