@@ -1,6 +1,6 @@
 import type { Writer } from '../database/schema.ts'
 import { auditHash } from './audit-words.ts'
-import type { User } from './context.ts'
+import type { User } from './session.ts'
 
 type NewAuditRow = {
   readonly recordedAt: string

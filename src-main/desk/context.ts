@@ -5,11 +5,8 @@ import type {
   ResultOf,
 } from '../../src-shared/contract/define-operation.ts'
 import type { PlainDate } from '../../src-shared/domain/plain-date.ts'
-import type { Role } from '../../src-shared/domain/office/roles.ts'
 import type { Reader, Writer } from '../database/schema.ts'
-import type { Session } from './session.ts'
-
-export type User = { readonly id: number; readonly name: string; readonly role: Role }
+import type { Session, User } from './session.ts'
 
 /** The only clock. */
 export type Clock = { readonly now: () => string; readonly today: () => PlainDate }

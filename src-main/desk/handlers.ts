@@ -6,6 +6,7 @@ import { officeHandlers } from '../office/office.service.ts'
 import { payrollCalculationHandlers } from '../payroll/payroll-calculations.service.ts'
 import { ledgerHandlers } from '../ledger/ledger.service.ts'
 import { bankingHandlers } from '../banking/banking.service.ts'
+import { payrollHandlers } from '../payroll/payroll.service.ts'
 import { paymentsHandlers } from '../payments/payments.service.ts'
 
 /** Who answers each operation. */
@@ -18,5 +19,6 @@ export const handlers = {
   ...payrollCalculationHandlers,
   ...ledgerHandlers,
   ...bankingHandlers,
+  ...payrollHandlers,
   ...paymentsHandlers,
 }

@@ -1,6 +1,8 @@
 import type { OpenDatabase } from '../database/open-database.ts'
 import type { FolderLock } from '../database/folder-lock.ts'
-import type { User } from './context.ts'
+import type { Role } from '../../src-shared/domain/office/roles.ts'
+
+export type User = { readonly id: number; readonly name: string; readonly role: Role }
 
 export type OpenOffice = { readonly database: OpenDatabase; readonly keyHex: string; readonly user: User }
 

@@ -1,8 +1,8 @@
 import { CorruptDatabaseError, openDatabase } from '../database/open-database.ts'
 import { migrateFile, NewerDatabaseError } from '../database/migrate.ts'
-import { appendAudit } from '../desk/audit.repository.ts'
-import type { Clock, User } from '../desk/context.ts'
-import type { Session } from '../desk/session.ts'
+import { recordEvent } from '../desk/audit.service.ts'
+import type { Clock } from '../desk/context.ts'
+import type { Session, User } from '../desk/session.ts'
 import { permissions, isAllowed } from '../../src-shared/domain/office/roles.ts'
 import { refuse, succeed, type Failure } from '../../src-shared/result.ts'
 import { locationOf } from './office-folder.ts'
@@ -33,16 +33,17 @@ export async function openAs(
       // The key file names somebody who may no longer sign in; say no more than for a wrong password.
       return refuse('wrong-password')
     }
-    await database.writer.transaction().execute((trx) =>
-      appendAudit(trx, {
-        recordedAt: clock.now(),
-        user,
-        operation: 'office.signIn',
-        requestId: '',
-        subject: `user:${String(user.id)}`,
-        detailsJson: '{}',
-      }),
-    )
+    await database.writer
+      .transaction()
+      .execute((trx) =>
+        recordEvent(trx, {
+          at: clock.now(),
+          user,
+          operation: 'office.signIn',
+          subject: `user:${String(user.id)}`,
+          details: {},
+        }),
+      )
     session.open({ database, keyHex, user })
     return succeed(user)
   } catch (error) {

@@ -3,8 +3,8 @@ import { refuse, succeed } from '../../src-shared/result.ts'
 import { migrateFile } from '../database/migrate.ts'
 import { openDatabase } from '../database/open-database.ts'
 import { CorruptDatabaseError } from '../database/open-database.ts'
-import type { Clock, HandlersOf, User } from '../desk/context.ts'
-import type { Session } from '../desk/session.ts'
+import type { Clock, HandlersOf } from '../desk/context.ts'
+import type { Session, User } from '../desk/session.ts'
 import {
   newDatabaseKey,
   newRecoveryKey,

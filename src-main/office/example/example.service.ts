@@ -2,8 +2,9 @@ import type { officeOperations } from '../../../src-shared/contract/office.contr
 import type { Role } from '../../../src-shared/domain/office/roles.ts'
 import { addDays } from '../../../src-shared/domain/plain-date.ts'
 import { refuse, succeed } from '../../../src-shared/result.ts'
-import type { HandlersOf, SessionContext, User } from '../../desk/context.ts'
-import { appendAudit } from '../../desk/audit.repository.ts'
+import type { HandlersOf, SessionContext } from '../../desk/context.ts'
+import type { User } from '../../desk/session.ts'
+import { recordEvent } from '../../desk/audit.service.ts'
 import type { Writer } from '../../database/schema.ts'
 import { readKeyFile, wrapKey, writeKeyFile } from '../key-file.ts'
 import { clearUnfinished, lookIntoFolder } from '../office-folder.ts'
@@ -63,13 +64,12 @@ async function fill(context: SessionContext, trx: Writer, size: Size) {
   await liveThrough({ world, bank, random, watcher: {} }, firstDay, historyUntil)
   const manager = users.get('manager')
   if (manager === undefined) throw new Error('the example has no manager')
-  await appendAudit(trx, {
-    recordedAt: context.now(),
+  await recordEvent(trx, {
+    at: context.now(),
     user: manager,
     operation: 'office.createExample',
-    requestId: '',
     subject: 'office:1',
-    detailsJson: JSON.stringify(size),
+    details: size,
   })
   return { historyUntil, ...(await countExample(trx)) }
 }
