@@ -50,16 +50,29 @@ export async function findBankAccounts(db: Reader, bankAccountId: number): Promi
     .where('kind', '<>', 'recipient')
     .execute()
   const idOf = (kind: string): number | undefined => rows.find((row) => row.kind === kind)?.id
-  const [bankAccount, unallocatedAccount, inTransitAccount] = [idOf('bank'), idOf('unallocated'), idOf('in-transit')]
-  if (bankAccount === undefined || unallocatedAccount === undefined || inTransitAccount === undefined) return undefined
+  const [bankAccount, unallocatedAccount, inTransitAccount] = [
+    idOf('bank'),
+    idOf('unallocated'),
+    idOf('in-transit'),
+  ]
+  if (bankAccount === undefined || unallocatedAccount === undefined || inTransitAccount === undefined)
+    return undefined
   return { bankAccountId, bankAccount, unallocatedAccount, inTransitAccount }
 }
 
-export type RecipientAccount = { readonly recipientId: number; readonly accountId: number; readonly bankAccountId: number }
+export type RecipientAccount = {
+  readonly recipientId: number
+  readonly accountId: number
+  readonly bankAccountId: number
+}
 
 export async function insertRecipientAccounts(
   trx: Writer,
-  accounts: readonly { readonly recipientId: number; readonly bankAccountId: number; readonly name: string }[],
+  accounts: readonly {
+    readonly recipientId: number
+    readonly bankAccountId: number
+    readonly name: string
+  }[],
 ): Promise<void> {
   await trx
     .insertInto('account')
@@ -74,8 +87,24 @@ export async function insertRecipientAccounts(
     .execute()
 }
 
+/** Puts a person's account under another bank account. Only before anything was posted on it. */
+export async function moveRecipientAccount(
+  trx: Writer,
+  recipientId: number,
+  bankAccountId: number,
+): Promise<void> {
+  await trx
+    .updateTable('account')
+    .set({ bank_account_id: bankAccountId })
+    .where('recipient_id', '=', recipientId)
+    .execute()
+}
+
 /** Every person's account, or those of the people named. */
-export async function recipientAccounts(db: Reader, recipientId?: number): Promise<Map<number, RecipientAccount>> {
+export async function recipientAccounts(
+  db: Reader,
+  recipientId?: number,
+): Promise<Map<number, RecipientAccount>> {
   const rows = await db
     .selectFrom('account')
     .select(['id', 'recipient_id', 'bank_account_id'])

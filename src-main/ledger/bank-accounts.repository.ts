@@ -40,7 +40,7 @@ export async function bankSums(db: Reader): Promise<Map<number, BankSums>> {
     .select(({ fn }) => ['account_id', fn.sum<number>('amount_pence').as('total')])
     .groupBy('account_id')
     .execute()
-  const totalOf = new Map(totals.map((row) => [row.account_id, Number(row.total)]))
+  const totalOf = new Map(totals.map((row) => [row.account_id, row.total]))
   const accounts = await db.selectFrom('account').select(['id', 'kind', 'bank_account_id']).execute()
   const sums = new Map<number, Record<'recipient' | 'bank' | 'unallocated' | 'in-transit', number>>()
   for (const { id, kind, bank_account_id: bankAccountId } of accounts) {

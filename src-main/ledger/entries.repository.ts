@@ -3,7 +3,11 @@ import { insertRows, nextId } from '../database/insert-rows.ts'
 import type { Reader, Writer } from '../database/schema.ts'
 
 /** Debit above 0, credit below 0: the postings of one entry add up to 0. */
-export type Posting = { readonly accountId: number; readonly category: Category; readonly amountPence: number }
+export type Posting = {
+  readonly accountId: number
+  readonly category: Category
+  readonly amountPence: number
+}
 
 export type NewEntry = {
   readonly postedOn: string
@@ -62,7 +66,7 @@ export async function cashByRecipient(db: Reader): Promise<Map<number, number>> 
     .select(({ fn }) => ['account_id', fn.sum<number>('amount_pence').as('total')])
     .groupBy('account_id')
     .execute()
-  const totalOf = new Map(sums.map((row) => [row.account_id, Number(row.total)]))
+  const totalOf = new Map(sums.map((row) => [row.account_id, row.total]))
   const accounts = await db
     .selectFrom('account')
     .select(['id', 'recipient_id'])
@@ -78,5 +82,15 @@ export async function accountSumPence(db: Reader, accountId: number): Promise<nu
     .select(({ fn }) => fn.sum<number | null>('amount_pence').as('total'))
     .where('account_id', '=', accountId)
     .executeTakeFirstOrThrow()
-  return Number(total ?? 0)
+  return total ?? 0
+}
+
+export async function hasPostings(db: Reader, accountId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('posting')
+    .select('id')
+    .where('account_id', '=', accountId)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }

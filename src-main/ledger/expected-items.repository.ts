@@ -39,7 +39,11 @@ export async function insertExpectedItems(trx: Writer, items: readonly NewExpect
   return items.map((_, index) => firstId + index)
 }
 
-export async function setExpectedState(trx: Writer, ids: readonly number[], state: ExpectedState): Promise<void> {
+export async function setExpectedState(
+  trx: Writer,
+  ids: readonly number[],
+  state: ExpectedState,
+): Promise<void> {
   for (let start = 0; start < ids.length; start += 10_000) {
     await trx
       .updateTable('expected_item')
@@ -56,13 +60,21 @@ function wordsOf(json: string): string[] {
 
 export async function listExpectedItems(
   db: Reader,
-  filter: { readonly states: readonly ExpectedState[]; readonly recipientId?: number; readonly kind?: ExpectedKind },
+  filter: {
+    readonly states: readonly ExpectedState[]
+    readonly ids?: readonly number[]
+    readonly recipientId?: number
+    readonly kind?: ExpectedKind
+  },
 ): Promise<ExpectedItem[]> {
   const rows = await db
     .selectFrom('expected_item')
     .selectAll()
     .where('state', 'in', filter.states)
-    .$if(filter.recipientId !== undefined, (query) => query.where('recipient_id', '=', filter.recipientId ?? 0))
+    .$if(filter.ids !== undefined, (query) => query.where('id', 'in', filter.ids ?? []))
+    .$if(filter.recipientId !== undefined, (query) =>
+      query.where('recipient_id', '=', filter.recipientId ?? 0),
+    )
     .$if(filter.kind !== undefined, (query) => query.where('kind', '=', filter.kind ?? ''))
     .orderBy('due_on')
     .orderBy('id')
@@ -90,5 +102,5 @@ export async function spokenForByRecipient(db: Reader): Promise<Map<number, numb
     .where('amount_pence', '<', 0)
     .groupBy('recipient_id')
     .execute()
-  return new Map(rows.map((row) => [row.recipient_id, -Number(row.total)]))
+  return new Map(rows.map((row) => [row.recipient_id, -row.total]))
 }

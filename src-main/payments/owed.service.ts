@@ -52,6 +52,27 @@ export async function clearPayments(trx: Trx, expectedItemIds: readonly number[]
   )
 }
 
+/** A line was put back in the tray: its payments are as they were before the bank showed them. Gives the items still sent. */
+export async function unclearPayments(
+  trx: Trx,
+  expectedItemIds: readonly number[],
+): Promise<ReadonlySet<number>> {
+  const cleared = (await paymentsForItems(trx, expectedItemIds)).filter(({ state }) => state === 'cleared')
+  const sent = cleared.filter(({ batchId }) => batchId !== null)
+  const unsent = cleared.filter(({ batchId }) => batchId === null)
+  await setPayments(
+    trx,
+    sent.map(({ id }) => id),
+    { state: 'sent' },
+  )
+  await setPayments(
+    trx,
+    unsent.map(({ id }) => id),
+    { state: 'waiting' },
+  )
+  return new Set(sent.map(({ expectedItemId }) => expectedItemId))
+}
+
 /** The bank shows that payments came back: they are kept as they were, and what is owed waits to be paid again. */
 export async function returnPayments(trx: Trx, expectedItemIds: readonly number[]): Promise<void> {
   const payments = (await paymentsForItems(trx, expectedItemIds)).filter(({ state }) => state === 'cleared')

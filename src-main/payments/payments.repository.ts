@@ -85,12 +85,15 @@ export const waitingPayments = (db: Reader): Promise<Payment[]> =>
 export const paymentsOfBatch = (db: Reader, batchId: number): Promise<Payment[]> =>
   paymentRows(db).where('payment.batch_id', '=', batchId).orderBy('payment.id').execute()
 
+type PaymentForItem = NewPayment & {
+  readonly id: number
+  readonly state: PaymentState
+  readonly batchId: number | null
+}
+
 /** Payments for the items, in whatever state but returned. */
-export async function paymentsForItems(
-  db: Reader,
-  itemIds: readonly number[],
-): Promise<(NewPayment & { id: number; state: PaymentState })[]> {
-  const found: (NewPayment & { id: number; state: PaymentState })[] = []
+export async function paymentsForItems(db: Reader, itemIds: readonly number[]): Promise<PaymentForItem[]> {
+  const found: PaymentForItem[] = []
   for (let start = 0; start < itemIds.length; start += 10_000) {
     const rows = await db
       .selectFrom('payment')
@@ -102,7 +105,7 @@ export async function paymentsForItems(
         'reference',
       ])
       .select(['payee_name as payeeName', 'sort_code as sortCode', 'account_number as accountNumber'])
-      .select(['amount_pence as amountPence', 'due_on as dueOn', 'state'])
+      .select(['amount_pence as amountPence', 'due_on as dueOn', 'state', 'batch_id as batchId'])
       .where('expected_item_id', 'in', itemIds.slice(start, start + 10_000))
       .where('state', '<>', 'returned')
       .execute()

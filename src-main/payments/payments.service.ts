@@ -1,6 +1,12 @@
 import { countMade } from './batches.repository.ts'
 import { batchesHandlers } from './batches.service.ts'
-import { addPayments, clearPayments, returnPayments, type NewPayment } from './owed.service.ts'
+import {
+  addPayments,
+  clearPayments,
+  returnPayments,
+  unclearPayments,
+  type NewPayment,
+} from './owed.service.ts'
 import { countWaiting } from './payments.repository.ts'
 import { sendHandlers } from './send.service.ts'
 
@@ -11,6 +17,7 @@ export {
   addPayments,
   clearPayments,
   returnPayments,
+  unclearPayments,
   countMade as batchesWaiting,
   countWaiting as paymentsWaiting,
 }

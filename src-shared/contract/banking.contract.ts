@@ -49,6 +49,11 @@ export const bankLine = z.strictObject({
   recipientId: id.nullable(),
   recipientName: z.string().nullable(),
   ageDays: z.int(),
+  /** Where to begin with a line in the tray: the likely ordinary reason; empty when there is nothing to add. */
+  ordinaryReason: z.string(),
+  /** A call rather than a letter, or only a yes to what is suggested. */
+  firstStep: z.enum(['call', 'confirm']),
+  asksForReceipt: z.boolean(),
   suggestions: z.array(
     z.strictObject({
       expectedItemId: id.nullable(),
@@ -80,7 +85,18 @@ export const bankingOperations = defineOperations({
     kind: 'calculation',
     summary: 'Shows the first rows of a statement file as columns, to say what each one is',
     input: z.strictObject({ file: chosenFile, delimiter: z.enum([',', ';', '\t', '|']) }),
-    output: z.strictObject({ rows: z.array(z.array(z.string())) }),
+    output: z.strictObject({
+      rows: z.array(z.array(z.string())),
+      /** Columns whose heading says what they hold, for a person to confirm; nothing is guessed from the figures. */
+      suggested: z.strictObject({
+        dateColumn: column.optional(),
+        descriptionColumns: z.array(column).optional(),
+        amountColumn: column.optional(),
+        moneyInColumn: column.optional(),
+        moneyOutColumn: column.optional(),
+        balanceColumn: column.optional(),
+      }),
+    }),
     refusals: ['not-text', 'empty-file'],
   },
   'banking.mappingOf': {

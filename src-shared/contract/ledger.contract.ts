@@ -60,7 +60,7 @@ export const ledgerOperations = defineOperations({
       accountNumber,
     }),
     output: z.strictObject({ bankAccountId: id }),
-    refusals: ['name-taken', 'unknown-recipient', 'recipient-needed'],
+    refusals: ['name-taken', 'unknown-recipient', 'recipient-needed', 'account-in-use'],
   },
   'ledger.account': {
     kind: 'query',
@@ -136,7 +136,7 @@ export const ledgerOperations = defineOperations({
       onDay: plainDate,
     }),
     output: z.strictObject({ entryId: id }),
-    refusals: ['unknown-recipient', 'unknown-bank-account', 'already-opened'],
+    refusals: ['unknown-recipient', 'unknown-bank-account', 'already-opened', 'statement-imported'],
   },
   'ledger.reverse': {
     kind: 'command',
@@ -144,6 +144,14 @@ export const ledgerOperations = defineOperations({
     permission: 'banking.write',
     input: z.strictObject({ requestId, entryId: id, onDay: plainDate, reason: shortText }),
     output: z.strictObject({ entryId: id }),
-    refusals: ['unknown-entry', 'already-reversed', 'insufficient-funds', 'made-by-bank-line'],
+    refusals: [
+      'unknown-entry',
+      'already-reversed',
+      'is-a-reversal',
+      'insufficient-funds',
+      'made-by-bank-line',
+      'made-by-payment',
+      'statement-imported',
+    ],
   },
 })
