@@ -75,6 +75,16 @@ export async function listBudgets(
   }))
 }
 
+/** The first day of each person's first budget. */
+export async function firstBudgetDays(db: Reader): Promise<Map<number, string>> {
+  const rows = await db
+    .selectFrom('budget')
+    .select(({ fn }) => ['recipient_id', fn.min<string>('from_day').as('first_day')])
+    .groupBy('recipient_id')
+    .execute()
+  return new Map(rows.map((row) => [row.recipient_id, row.first_day]))
+}
+
 /** Writes budgets and gives their numbers, in order. Does not end the ones before: endBudget does. */
 export async function insertBudgets(trx: Writer, budgets: readonly NewBudget[]): Promise<number[]> {
   const { last } = await trx

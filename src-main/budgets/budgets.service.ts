@@ -13,12 +13,19 @@ import type { Reader } from '../database/schema.ts'
 import type { HandlersOf } from '../desk/context.ts'
 import { policiesByCouncil, policyAt, policyOn } from '../recipients/councils.service.ts'
 import { findRecipient } from '../recipients/people.service.ts'
-import { endBudget, insertBudgets, listBudgets, type Budget, type NewBudget } from './budgets.repository.ts'
+import {
+  endBudget,
+  firstBudgetDays,
+  insertBudgets,
+  listBudgets,
+  type Budget,
+  type NewBudget,
+} from './budgets.repository.ts'
 import { cyclesHandlers } from './cycles.service.ts'
 import { cyclesOf } from './cycles.repository.ts'
 
 export type { Budget, NewBudget }
-export { insertBudgets, listBudgets }
+export { firstBudgetDays, insertBudgets, listBudgets }
 
 /** The budget in force for a person on a day, if there is one. */
 export const budgetOn = async (
@@ -31,15 +38,6 @@ export const budgetOn = async (
 export async function weeklyGrossByRecipient(db: Reader, day: PlainDate): Promise<Map<number, number>> {
   const budgets = await listBudgets(db, { inForceOn: day })
   return new Map(budgets.map(({ recipientId, lines }) => [recipientId, weeklyGrossPenceOf(lines)]))
-}
-
-/** The first day of each person's first budget. */
-export async function firstBudgetDays(db: Reader): Promise<Map<number, PlainDate>> {
-  const days = new Map<number, PlainDate>()
-  for (const { recipientId, fromDay } of await listBudgets(db)) {
-    if (!days.has(recipientId)) days.set(recipientId, fromDay)
-  }
-  return days
 }
 
 const minutesPerWeek = (lines: readonly BudgetLine[]): number =>

@@ -54,7 +54,7 @@ export async function sheetsStartingOn(
     .leftJoin('pay_run', 'pay_run.id', 'timesheet.pay_run_id')
     .selectAll('timesheet')
     .select('pay_run.state as run_state')
-    .where('first_day', '=', firstDay)
+    .where('timesheet.first_day', '=', firstDay)
     .execute()
   return rows.map((row) => ({ ...timesheetOf(row), isPaid: row.run_state === 'posted' }))
 }
@@ -68,7 +68,7 @@ export async function daysOfSheetsStartingOn(
     .selectFrom('timesheet_day')
     .innerJoin('timesheet', 'timesheet.id', 'timesheet_day.timesheet_id')
     .select(['timesheet_id', 'day', 'minutes'])
-    .where('first_day', '=', firstDay)
+    .where('timesheet.first_day', '=', firstDay)
     .orderBy('day')
     .execute()
   const days = groupBy(rows, (row) => row.timesheet_id)

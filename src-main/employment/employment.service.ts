@@ -9,10 +9,12 @@ import { addSearchEntries } from '../database/search.ts'
 import type { HandlersOf } from '../desk/context.ts'
 import { findRecipient, recipientNames } from '../recipients/people.service.ts'
 import {
+  countAssistants,
   endEmployment,
   findSameAssistant,
   insertEmployments,
   listEmployments,
+  recipientIdsOf,
   updateContract,
   type ContractFields,
   type Employment,
@@ -21,6 +23,7 @@ import {
 } from './employments.repository.ts'
 
 export type { Employment, NewEmployment, Opening }
+export { countAssistants, recipientIdsOf }
 
 /** Every contract of a frequency with a day in a period: assistant, bank details and opening figures included. */
 export const employmentsForRun = (
@@ -29,10 +32,6 @@ export const employmentsForRun = (
   firstDay: PlainDate,
   lastDay: PlainDate,
 ): Promise<Employment[]> => listEmployments(db, { frequency, during: { firstDay, lastDay } })
-
-/** Every contract in force on a day. */
-export const employmentsOn = (db: Reader, day: PlainDate): Promise<Employment[]> =>
-  listEmployments(db, { during: { firstDay: day, lastDay: day } })
 
 /** Every contract one person has had as an employer. */
 export const employmentsOf = (db: Reader, recipientId: number): Promise<Employment[]> =>

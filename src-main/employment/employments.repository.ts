@@ -150,6 +150,31 @@ export async function listEmployments(db: Reader, filter: EmploymentFilter = {})
   return rows.map((row) => employmentOf(row, openings.get(row.employment_id) ?? null))
 }
 
+/** Whose contract each of these is. */
+export async function recipientIdsOf(
+  db: Reader,
+  employmentIds: readonly number[],
+): Promise<Map<number, number>> {
+  if (employmentIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('employment')
+    .select(['id', 'recipient_id'])
+    .where('id', 'in', employmentIds)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.recipient_id]))
+}
+
+/** How many assistants have a contract in force on a day. */
+export async function countAssistants(db: Reader, day: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('employment')
+    .select(({ fn }) => fn.count<number>('assistant_id').distinct().as('count'))
+    .where('started_on', '<=', day)
+    .where((eb) => eb.or([eb('ended_on', 'is', null), eb('ended_on', '>=', day)]))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 async function insertAssistants(trx: Writer, assistants: readonly AssistantFields[]): Promise<number[]> {
   const firstId = await nextId(trx, 'assistant')
   await insertRows(

@@ -2,10 +2,10 @@ import type { z } from 'zod'
 import type { recipientsOperations, recipientSummary } from '../../src-shared/contract/recipients.contract.ts'
 import { weeksLeftTenths } from '../../src-shared/domain/contributions/low-balance.ts'
 import type { PlainDate } from '../../src-shared/domain/plain-date.ts'
-import { reviewsFrom } from '../../src-shared/domain/recipients/reviews.ts'
+import { reviewsFrom, type Review } from '../../src-shared/domain/recipients/reviews.ts'
 import { careStart, statusOn } from '../../src-shared/domain/recipients/statuses.ts'
 import { refuse, succeed } from '../../src-shared/result.ts'
-import { budgetOn, listBudgets, weeklyGrossByRecipient } from '../budgets/budgets.service.ts'
+import { budgetOn, firstBudgetDays, listBudgets, weeklyGrossByRecipient } from '../budgets/budgets.service.ts'
 import { weeklyGrossPenceOf } from '../../src-shared/domain/budgets/budget.ts'
 import type { Reader } from '../database/schema.ts'
 import type { HandlersOf } from '../desk/context.ts'
@@ -17,7 +17,7 @@ import {
   recipientAccounts,
   spokenForByRecipient,
 } from '../ledger/posting.service.ts'
-import { listCouncils, policyOn } from './councils.service.ts'
+import { listCouncils, policiesByCouncil, policyAt, policyOn } from './councils.service.ts'
 import {
   findRecipient,
   listRecipients,
@@ -78,11 +78,25 @@ async function moneyOf(db: Reader, recipientId: number, day: PlainDate) {
   }
 }
 
-async function reviewsOf(db: Reader, { id, councilId }: Recipient, today: PlainDate) {
+async function reviewsOf(db: Reader, { id, councilId }: Recipient, today: PlainDate): Promise<Review[]> {
   const statuses = (await statusesByRecipient(db, id)).get(id) ?? []
   const firstBudgetDay = (await listBudgets(db, { recipientId: id }))[0]?.fromDay
   const start = careStart(statuses, firstBudgetDay)
   return start === undefined ? [] : reviewsFrom(start, await policyOn(db, councilId, start), today)
+}
+
+/** Everybody's reviews, for those whose care has started or has a day to start: a fixed number of queries. */
+export async function reviewsByRecipient(db: Reader, today: PlainDate): Promise<Map<number, Review[]>> {
+  const statuses = await statusesByRecipient(db)
+  const firstBudgets = await firstBudgetDays(db)
+  const policies = await policiesByCouncil(db)
+  const reviews = new Map<number, Review[]>()
+  for (const { id, councilId } of await listRecipients(db)) {
+    const start = careStart(statuses.get(id) ?? [], firstBudgets.get(id))
+    if (start === undefined) continue
+    reviews.set(id, reviewsFrom(start, policyAt(policies.get(councilId), start), today))
+  }
+  return reviews
 }
 
 export const recipientListHandlers: Pick<

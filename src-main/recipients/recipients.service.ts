@@ -20,7 +20,12 @@ import {
   type Recipient,
   type RecipientName,
 } from './people.service.ts'
-import { recipientListHandlers, summarise, type RecipientSummary } from './recipient-list.service.ts'
+import {
+  recipientListHandlers,
+  reviewsByRecipient,
+  summarise,
+  type RecipientSummary,
+} from './recipient-list.service.ts'
 
 /** What other areas use of people and councils. They never touch their tables. */
 export type { CouncilPolicy, NewRecipient, Recipient, RecipientName, RecipientSummary }
@@ -33,6 +38,7 @@ export {
   policyOn,
   recipientNames,
   registerRecipients,
+  reviewsByRecipient,
   statusByRecipient,
   summarise,
 }
