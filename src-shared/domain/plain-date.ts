@@ -31,12 +31,28 @@ export function daysInMonth(year: number, month: number): number {
 
 export type DateParts = { readonly year: number; readonly month: number; readonly day: number }
 
+const CODE_OF_0 = 48
+const CODE_OF_DASH = 45
+
+/** The figures of a text between two places, or NaN where one is no figure. Dates are read too often for a pattern. */
+function figuresAt(text: string, start: number, end: number): number {
+  let figure = 0
+  for (let place = start; place < end; place += 1) {
+    const digit = text.charCodeAt(place) - CODE_OF_0
+    if (digit < 0 || digit > 9) return Number.NaN
+    figure = figure * 10 + digit
+  }
+  return figure
+}
+
 /** Year, month 1–12, day. Throws RangeError unless the day exists. */
 export function partsOf(date: PlainDate): DateParts {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)
-  const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])]
-  const exists = match !== null && year >= 1 && month >= 1 && month <= 12 && day >= 1
-  if (!exists || day > daysInMonth(year, month)) throw new RangeError(`not a day: ${date}`)
+  const [year, month, day] = [figuresAt(date, 0, 4), figuresAt(date, 5, 7), figuresAt(date, 8, 10)]
+  const hasForm =
+    date.length === 10 && date.charCodeAt(4) === CODE_OF_DASH && date.charCodeAt(7) === CODE_OF_DASH
+  const exists =
+    hasForm && year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  if (!exists) throw new RangeError(`not a day: ${date}`)
   return { year, month, day }
 }
 
@@ -69,9 +85,15 @@ export function dayNumber(date: PlainDate): number {
 
 /** The inverse of dayNumber. */
 export function fromDayNumber(days: number): PlainDate {
-  let year = Math.floor(days / 366) + 1
-  while (dayNumber(plainDate(year + 1, 1, 1)) <= days) year += 1
-  let left = days - dayNumber(plainDate(year, 1, 1))
+  // 146,097 days are 400 years: the estimate is this year or the one before it.
+  const estimate = Math.floor((days * 400) / 146_097) + 1
+  const firstDayOf = (year: number): number => {
+    const past = year - 1
+    return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400)
+  }
+  const year =
+    firstDayOf(estimate) > days ? estimate - 1 : firstDayOf(estimate + 1) <= days ? estimate + 1 : estimate
+  let left = days - firstDayOf(year)
   let month = 1
   while (left >= daysInMonth(year, month)) {
     left -= daysInMonth(year, month)

@@ -30,7 +30,7 @@ function hireOf(
   random: Random,
   nth: number,
   minutesPerWeek: number,
-  startedOn: PlainDate,
+  firstDay: PlainDate,
 ): Omit<Hire, 'requestId' | 'recipientId'> {
   const person = inventPerson(random, nth * 3 + 1, 'Leaford')
   const isYoung = random.oneIn100(8)
@@ -48,7 +48,7 @@ function hireOf(
     sortCode: '090128',
     accountNumber: String(10_000_000 + nth),
     accountName: person.name.replaceAll(/[^A-Za-z ]/g, '').slice(0, 18),
-    startedOn,
+    startedOn: addDays(firstDay, -35),
     frequency: random.pick(frequencies),
     ratePerHourHundredths: random.pick(WAGES),
     usualMinutesPerWeek: minutesPerWeek,
