@@ -1,4 +1,5 @@
 import type { PlainDate } from '../plain-date.ts'
+import type { Every } from './number-words.ts'
 
 /** Plain data a service gathers before it asks for a letter. Money is whole pence; days are 'yyyy-mm-dd'. */
 
@@ -39,7 +40,7 @@ type LetterFacts = {
 /** C1: one payment has not reached us. */
 export type ContributionLetterFacts = LetterFacts & {
   readonly contributionPence: number
-  readonly everyWeeks: number
+  readonly everyWeeks: Every
   readonly dueOn: PlainDate
   readonly payBy: PlainDate
   /** 'your PA and your day centre' */
@@ -51,9 +52,10 @@ export type ContributionLetterFacts = LetterFacts & {
 
 /** W1: welcome, this is our deal. */
 export type WelcomeFacts = LetterFacts & {
+  /** Nothing where the council bills the person itself: then the letter does not ask for it. */
   readonly contributionPence: number
   readonly councilPence: number
-  readonly everyWeeks: number
+  readonly everyWeeks: Every
   /** False when the care is from agencies only: then nothing is said of hours, pay, tax and pension. */
   readonly employsAssistants: boolean
   /** 'noon on Monday' */
@@ -86,7 +88,7 @@ export type Movement = {
 
 /** A1: statement of account. Opening + in − out must be closing: check K15 stops it otherwise. */
 export type StatementFacts = LetterFacts & {
-  readonly everyWeeks: number
+  readonly everyWeeks: Every
   readonly periodStart: PlainDate
   readonly periodEnd: PlainDate
   readonly openingPence: number

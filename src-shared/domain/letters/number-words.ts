@@ -18,9 +18,20 @@ const SMALL = [
 /** 'four'; figures from 14 on. */
 export const numberWord = (figure: number): string => SMALL[figure] ?? String(figure)
 
-/** 'every week', 'every four weeks'. */
-export const everyWeeksWords = (weeks: number): string =>
-  weeks === 1 ? 'every week' : `every ${numberWord(weeks)} weeks`
+/** A number of weeks, or a month where the council pays by the month. */
+export type Every = number | 'month'
+
+/** 'every week', 'every four weeks', 'every month'. */
+export function everyWeeksWords(every: Every): string {
+  if (every === 'month') return 'every month'
+  return every === 1 ? 'every week' : `every ${numberWord(every)} weeks`
+}
+
+/** 'last week', 'last four weeks', 'last month'. */
+export function lastWeeksWords(every: Every): string {
+  if (every === 'month') return 'last month'
+  return every === 1 ? 'last week' : `last ${numberWord(every)} weeks`
+}
 
 /** '22', '22.5', '22.75': hours as people write them on a timesheet, exact to the minute or in hours and minutes. */
 export function hoursWords(minutes: number): string {

@@ -13,7 +13,7 @@ import {
   type Words,
 } from './letter-blocks.ts'
 import type { Movement, MovementKind, StatementFacts } from './letter-facts.ts'
-import { numberWord } from './number-words.ts'
+import { lastWeeksWords } from './number-words.ts'
 
 /**
  * A1: statement of account. Opening + in − out must be the closing balance: check K15 blocks it otherwise.
@@ -21,10 +21,9 @@ import { numberWord } from './number-words.ts'
  */
 export function statementOfAccount(facts: StatementFacts): Letter {
   const { everyWeeks, openingPence, closingPence } = facts
-  const last = everyWeeks === 1 ? 'last week' : `last ${numberWord(everyWeeks)} weeks`
   return {
     code: 'A1',
-    title: `Here is your money for the ${last}`,
+    title: `Here is your money for the ${lastWeeksWords(everyWeeks)}`,
     language: 'en-GB',
     office: facts.office,
     addressee: facts.addressee,

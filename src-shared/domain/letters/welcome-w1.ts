@@ -2,7 +2,7 @@ import { heading, money, named, paragraph, say, type Letter, type Words } from '
 import type { WelcomeFacts } from './letter-facts.ts'
 import { everyWeeksWords, numberWord } from './number-words.ts'
 
-/** W1: welcome, this is our deal. Ledger figures: 'contribution', 'council'. */
+/** W1: welcome, this is our deal. Ledger figures: 'contribution' when above 0, 'council'. */
 export function welcomeLetter(facts: WelcomeFacts): Letter {
   const { office, addressee, madeOn, signOff, outsideHelp } = facts
   const every = everyWeeksWords(facts.everyWeeks)
@@ -53,7 +53,7 @@ function whatYouWillDo({ contributionPence, employsAssistants, hoursDeadline }: 
   const pay = say`Pay ${money(contributionPence, 'contribution')} into the account ${every}.`
   const hours: Words = [`Send us the hours your PA worked by ${hoursDeadline}.`]
   const tell: Words = ['Tell us if something changes.']
-  return [pay, ...(employsAssistants ? [hours] : []), tell]
+  return [...(contributionPence > 0 ? [pay] : []), ...(employsAssistants ? [hours] : []), tell]
 }
 
 function whatWeWillDo({ employsAssistants }: WelcomeFacts, every: string): readonly Words[] {
