@@ -241,4 +241,8 @@ export const areaRefusals: Readonly<
     happened: 'A name or number in the batch cannot be written in the format of the bank.',
     next: 'See which payment it is, correct it and try again.',
   },
+  'account-in-use': {
+    happened: 'Another bank account here has that sort code and number.',
+    next: 'Check both figures against the bank card or a statement.',
+  },
 }
