@@ -74,14 +74,19 @@ const kyselyOver = (connection: SQLite.Database): Kysely<Database> =>
   new Kysely<Database>({ dialect: new SqliteDialect({ database: withPreparedStatements(connection) }) })
 
 export function openDatabase(location: DatabaseLocation): OpenDatabase {
-  const writer = kyselyOver(openConnection(location, false))
-  const reader = location.file === ':memory:' ? writer : kyselyOver(openConnection(location, true))
+  const connection = openConnection(location, false)
+  const second = location.file === ':memory:' ? connection : openConnection(location, true)
+  const writer = kyselyOver(connection)
+  const reader = second === connection ? writer : kyselyOver(second)
   return {
     writer,
     reader,
     close: async () => {
       if (reader !== writer) await reader.destroy()
       await writer.destroy()
+      // Kysely closes only a connection that it has used; the write-ahead file goes with the last one.
+      second.close()
+      connection.close()
     },
   }
 }
