@@ -6,7 +6,8 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: 'src-renderer',
   base: '/',
-  plugins: [{ ...optimizeLocales.vite({ locales: ['en-GB'] }), enforce: 'pre' }, react()],
+  // 'en', not 'en-GB': React Aria has its words in en-US only, and without them no button can be drawn.
+  plugins: [{ ...optimizeLocales.vite({ locales: ['en'] }), enforce: 'pre' }, react()],
   build: {
     outDir: '../out/renderer',
     emptyOutDir: true,
