@@ -49,16 +49,8 @@ export const packageA = {
   note: 'Plan agreed as outcomes',
 } as const
 
-/** An assistant and contract like Beth's in scenario 2. */
-export const beth = {
-  name: 'Beth Morgan',
-  birthDate: '1991-03-14',
-  nationalInsuranceNumber: 'AB123456C',
-  address: '2 Quay Street',
-  phone: '',
-  sortCode: '200000',
-  accountNumber: '12345678',
-  accountName: 'B Morgan',
+/** A contract like Beth's in scenario 2. */
+export const bethsContract = {
   startedOn: '2024-01-08',
   frequency: 'four-weekly',
   ratePerHourHundredths: 132_000,
@@ -71,13 +63,26 @@ export const beth = {
   hasPostgraduateLoan: false,
   pension: 'enrolled',
   pensionProvider: 'NEST',
+} as const
+
+export const beth = {
+  name: 'Beth Morgan',
+  birthDate: '1991-03-14',
+  nationalInsuranceNumber: 'AB123456C',
+  address: '2 Quay Street',
+  phone: '',
+  sortCode: '200000',
+  accountNumber: '12345678',
+  accountName: 'B Morgan',
+  ...bethsContract,
   opening: null,
 } as const
 
-type Desk = TestDesk
-
 /** Northbridge, its pooled account, and whatever is written through the desk's own operations. */
-export async function withNorthbridge(desk: Desk, policy: Partial<typeof northbridgePolicy> | object = {}) {
+export async function withNorthbridge(
+  desk: TestDesk,
+  policy: Partial<typeof northbridgePolicy> | object = {},
+) {
   const { councilId } = await desk.call('recipients.addCouncil', {
     name: 'Northbridge',
     policy: { ...northbridgePolicy, ...policy, arrearsSteps: [...northbridgePolicy.arrearsSteps] },
