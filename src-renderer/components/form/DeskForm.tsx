@@ -21,6 +21,8 @@ type Props<Name extends OperationName> = {
   readonly submitLabel: string
   readonly onDone: (output: Output<Name>) => void
   readonly onCancel?: () => void
+  /** Hears a refusal that means more than a form to be put right. */
+  readonly onRefused?: (error: Error) => void
   /** Keeps what was typed under this name when somebody leaves the form. */
   readonly draft?: string
   /** Asks once, in the words of what will happen, before money moves or something is decided. */
@@ -33,7 +35,8 @@ type Props<Name extends OperationName> = {
  * Fields inside it are named as in the contract.
  */
 export function DeskForm<Name extends OperationName>(props: Props<Name>) {
-  const { operation, defaults, toInput, submitLabel, onDone, onCancel, draft, confirm, children } = props
+  const { operation, defaults, toInput, submitLabel, onDone, onCancel, onRefused } = props
+  const { draft, confirm, children } = props
   const [register] = useState<FieldRegister>(() => new Map())
   const [attempt, setAttempt] = useState(0)
   const [requestId, setRequestId] = useState(() => crypto.randomUUID())
@@ -57,6 +60,7 @@ export function DeskForm<Name extends OperationName>(props: Props<Name>) {
   )
   const command = useMutation({
     mutationFn: (input: Values) => callByName(operation, input),
+    onError: (error) => onRefused?.(error),
     onSuccess: async (output) => {
       setRequestId(crypto.randomUUID())
       form.reset(form.getValues())

@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { RefusedError } from '../../api/client.ts'
 import type { OfficeState } from '../../api/session.ts'
 import { DeskForm } from '../../components/form/DeskForm.tsx'
 import { Select } from '../../components/form/choice-fields.tsx'
 import { TextField } from '../../components/form/fields.tsx'
 import { SessionPage } from './SessionPage.tsx'
+import { TroubleScreen, type Trouble } from './TroubleScreen.tsx'
 
 type Props = { readonly state: OfficeState; readonly onOpen: () => void }
 
@@ -15,14 +17,38 @@ const likelyName = (names: readonly string[]): string | null => {
   return names.find((name) => name === last) ?? (names.length === 1 ? (names[0] ?? null) : null)
 }
 
+/** Refusals that say that the office itself cannot be opened, whatever is typed. */
+const troubles: Readonly<Record<string, Trouble>> = {
+  'newer-file': 'newer',
+  'corrupt-file': 'corrupt',
+  'in-use': 'in-use',
+  'read-only-folder': 'read-only-folder',
+}
+
 const choicesOf = (names: readonly string[]) => names.map((name) => ({ value: name, label: name }))
 
 export function SignIn({ state, onOpen }: Props) {
   const [isRecovering, setRecovering] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | undefined>()
   const { officeName, userNames } = state
   const open = ({ user }: { readonly user: { readonly name: string } }): void => {
     localStorage.setItem(LAST_NAME, user.name)
     onOpen()
+  }
+  const hearRefusal = (error: Error): void => {
+    setTrouble(error instanceof RefusedError ? troubles[error.code] : undefined)
+  }
+  if (trouble !== undefined) {
+    return (
+      <TroubleScreen
+        state={trouble}
+        detail=""
+        onAgain={() => {
+          setTrouble(undefined)
+          onOpen()
+        }}
+      />
+    )
   }
   if (isRecovering) {
     return (
@@ -35,6 +61,7 @@ export function SignIn({ state, onOpen }: Props) {
           defaults={{ recoveryKey: '', userName: likelyName(userNames), newPassword: '' }}
           submitLabel="Set the password and open"
           onDone={open}
+          onRefused={hearRefusal}
           onCancel={() => {
             setRecovering(false)
           }}
@@ -59,6 +86,7 @@ export function SignIn({ state, onOpen }: Props) {
         defaults={{ userName: likelyName(userNames), password: '' }}
         submitLabel="Sign in"
         onDone={open}
+        onRefused={hearRefusal}
       >
         <Select name="userName" label="Your name" choices={choicesOf(userNames)} />
         <TextField
