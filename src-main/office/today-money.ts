@@ -8,20 +8,14 @@ import {
   type PlainDate,
 } from '../../src-shared/domain/plain-date.ts'
 import { trayCounts } from '../banking/banking.service.ts'
-import { weeklyGrossByRecipient } from '../budgets/budgets.service.ts'
 import type { Reader } from '../database/schema.ts'
 import { listExpectedItems } from '../ledger/posting.service.ts'
 import { batchesWaiting, paymentsWaiting } from '../payments/payments.service.ts'
 import { listPayRuns } from '../payroll/payroll.service.ts'
-import {
-  policiesByCouncil,
-  policyAt,
-  type Recipient,
-  type RecipientSummary,
-} from '../recipients/recipients.service.ts'
+import { policiesByCouncil, policyAt, type SummarisedRecipient } from '../recipients/recipients.service.ts'
 import { counted, personRow, taskAbout, type Task } from './today-task.ts'
 
-export type Everybody = readonly { readonly person: Recipient; readonly summary: RecipientSummary }[]
+export type Everybody = readonly SummarisedRecipient[]
 
 const holidays = BANK_HOLIDAYS_ENGLAND_AND_WALES
 
@@ -81,17 +75,12 @@ export async function paymentsToSend(db: Reader): Promise<Task | undefined> {
 
 const weeks = (tenths: number): string => `${String(Math.floor(tenths / 10))}.${String(tenths % 10)}`
 
-export async function lowBalances(
-  db: Reader,
-  everybody: Everybody,
-  today: PlainDate,
-): Promise<Task | undefined> {
-  const weeklyGross = await weeklyGrossByRecipient(db, today)
+export function lowBalances(everybody: Everybody): Task | undefined {
   const low = everybody
     .filter(({ summary }) => summary.status === 'live')
-    .map(({ summary }) => ({
+    .map(({ summary, weeklyGrossPence }) => ({
       summary,
-      light: balanceLight(summary.freeToSpendPence, weeklyGross.get(summary.id) ?? 0),
+      light: balanceLight(summary.freeToSpendPence, weeklyGrossPence),
     }))
     .filter(({ light }) => light !== 'green')
     .toSorted((a, b) => (a.summary.weeksLeftTenths ?? 0) - (b.summary.weeksLeftTenths ?? 0))
@@ -115,6 +104,17 @@ export async function lowBalances(
 /** Rule R3.3: a payment that has not come by day 7 gets its first letter. */
 const FIRST_LETTER_DAYS = 7
 
+/** Contributions fall due on the same few days: each day's grace is worked out once. */
+function rememberedGraceEnds(): (dueOn: PlainDate, workingDays: number) => PlainDate {
+  const ends = new Map<string, PlainDate>()
+  return (dueOn, workingDays) => {
+    const key = `${dueOn} ${String(workingDays)}`
+    const end = ends.get(key) ?? addWorkingDays(dueOn, workingDays, holidays)
+    ends.set(key, end)
+    return end
+  }
+}
+
 export async function contributionsLate(
   db: Reader,
   everybody: Everybody,
@@ -123,11 +123,12 @@ export async function contributionsLate(
   const policies = await policiesByCouncil(db)
   const people = new Map(everybody.map(({ person }) => [person.id, person]))
   const expected = await listExpectedItems(db, { states: ['open'], kind: 'contribution' })
+  const graceEnd = rememberedGraceEnds()
   const late = expected.flatMap(({ recipientId, dueOn, amountPence }) => {
     const person = people.get(recipientId)
     if (person === undefined || dueOn >= today) return []
     const { graceWorkingDays } = policyAt(policies.get(person.councilId), dueOn)
-    if (addWorkingDays(dueOn, graceWorkingDays, holidays) >= today) return []
+    if (graceEnd(dueOn, graceWorkingDays) >= today) return []
     return [{ person, amountPence, dueOn, days: daysBetween(dueOn, today) }]
   })
   // The oldest of each person stands for all of theirs; items come oldest first.

@@ -22,7 +22,7 @@ export const todayHandlers: Pick<HandlersOf<typeof officeOperations>, 'office.to
       await approvalsWaiting(db, day),
       await sheetsMissing(db, everybody, day),
       await unmatchedLines(db, day),
-      await lowBalances(db, everybody, day),
+      lowBalances(everybody),
       await contributionsLate(db, everybody, day),
       await paymentsToSend(db),
       setUpWaiting(everybody, day),

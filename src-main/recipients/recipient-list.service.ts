@@ -29,11 +29,15 @@ import { representativesOf } from './representatives.repository.ts'
 
 export type RecipientSummary = z.output<typeof recipientSummary>
 
+export type SummarisedRecipient = {
+  readonly person: Recipient
+  readonly summary: RecipientSummary
+  /** 0 while no budget is in force. */
+  readonly weeklyGrossPence: number
+}
+
 /** Everybody with status, money and weeks left on a day, by name: a fixed number of queries however many there are. */
-export async function summarise(
-  db: Reader,
-  day: PlainDate,
-): Promise<{ readonly person: Recipient; readonly summary: RecipientSummary }[]> {
+export async function summarise(db: Reader, day: PlainDate): Promise<SummarisedRecipient[]> {
   const councilNames = new Map((await listCouncils(db)).map(({ id, name }) => [id, name]))
   const statuses = await statusByRecipient(db, day)
   const cash = await cashByRecipient(db)
@@ -43,6 +47,7 @@ export async function summarise(
     const { id, reference, name, knownAs, councilId } = person
     const cashPence = cash.get(id) ?? 0
     const freeToSpendPence = cashPence - (spokenFor.get(id) ?? 0)
+    const weeklyGrossPence = weeklyGross.get(id) ?? 0
     const summary = {
       id,
       reference,
@@ -52,9 +57,9 @@ export async function summarise(
       status: statuses.get(id) ?? 'enquiry',
       cashPence,
       freeToSpendPence,
-      weeksLeftTenths: weeksLeftTenths(freeToSpendPence, weeklyGross.get(id) ?? 0) ?? null,
+      weeksLeftTenths: weeksLeftTenths(freeToSpendPence, weeklyGrossPence) ?? null,
     }
-    return { person, summary }
+    return { person, summary, weeklyGrossPence }
   })
 }
 

@@ -24,11 +24,11 @@ import {
   recipientListHandlers,
   reviewsByRecipient,
   summarise,
-  type RecipientSummary,
+  type SummarisedRecipient,
 } from './recipient-list.service.ts'
 
 /** What other areas use of people and councils. They never touch their tables. */
-export type { CouncilPolicy, NewRecipient, Recipient, RecipientName, RecipientSummary }
+export type { CouncilPolicy, NewRecipient, Recipient, RecipientName, SummarisedRecipient }
 export {
   findRecipient,
   listCouncils,
