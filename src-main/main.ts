@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdtempSync } from 'node:fs'
 import path from 'node:path'
 import { app, dialog, powerMonitor, type BrowserWindow } from 'electron'
 import { channels } from './electron/channels.ts'
@@ -10,16 +10,20 @@ import { setMenu } from './electron/menu.ts'
 import { carryRequests } from './electron/requests.ts'
 import { DESK_ADDRESS } from './electron/screen-files.ts'
 import { dataFolderFrom } from './electron/start-arguments.ts'
+import { makeFolder } from './desk/make-folder.ts'
 
 const built = path.resolve(import.meta.dirname, '..')
 
-const isUsable = (folder: string): boolean => {
+/** Where the window keeps its place: beside the data, or for this once elsewhere when the data folder refuses. */
+const windowFolder = (dataFolder: string): string => {
+  const folder = path.join(dataFolder, 'window')
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     accessSync(folder, constants.R_OK | constants.W_OK)
-    return true
+    return folder
   } catch {
-    return false
+    // The desk opens all the same, and its first page says what is wrong with the folder.
+    return mkdtempSync(path.join(app.getPath('temp'), 'direct-payments-desk-'))
   }
 }
 
@@ -65,16 +69,8 @@ const openDesk = async (dataFolder: string): Promise<BrowserWindow> => {
 
 const start = (): void => {
   const dataFolder = dataFolderFrom(process.argv, path.join(app.getPath('appData'), 'direct-payments-desk'))
-  if (!isUsable(dataFolder)) {
-    dialog.showErrorBox(
-      'The desk cannot open its folder',
-      `${dataFolder} cannot be read and written. Nothing was changed. Ask whoever looks after this computer for access to it.`,
-    )
-    app.exit(1)
-    return
-  }
   // The lock belongs to this folder: one desk for one set of data, and two sets may be open side by side.
-  app.setPath('userData', path.join(dataFolder, 'window'))
+  app.setPath('userData', windowFolder(dataFolder))
   if (!app.requestSingleInstanceLock()) {
     app.exit(0)
     return

@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { takeFolder } from '../database/folder-lock.ts'
 import type { DatabaseLocation } from '../database/open-database.ts'
+import { makeFolder } from '../desk/make-folder.ts'
 import type { Session } from '../desk/session.ts'
 import { keyFilePath, readKeyFile, type KeyFile } from './key-file.ts'
 
@@ -17,13 +18,6 @@ export const locationOf = (
   ...(session.nativeBinding === undefined ? {} : { nativeBinding: session.nativeBinding }),
 })
 
-/** Folder by folder: Node's own recursive mkdir never returns where a file system refuses with ENOENT, as /proc does. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return
-  makeFolder(path.dirname(folder))
-  mkdirSync(folder)
-}
-
 function isWritable(folder: string): boolean {
   try {
     makeFolder(folder)
@@ -34,6 +28,13 @@ function isWritable(folder: string): boolean {
   }
 }
 
+/** A folder whose rights allow writing may still refuse it: a memory stick with its switch on, a full network drive. */
+const refusesWriting = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  /^SQLITE_(CANTOPEN|READONLY)/.test(error.code)
+
 export type FolderState =
   | { readonly state: 'empty' | 'read-only-folder' | 'in-use' | 'corrupt' }
   | { readonly state: 'office'; readonly keys: KeyFile }
@@ -42,7 +43,12 @@ export type FolderState =
 export function lookIntoFolder(session: Session): FolderState {
   const { folder, nativeBinding } = session
   if (!isWritable(folder)) return { state: 'read-only-folder' }
-  if (!session.holdFolder(() => takeFolder(folder, nativeBinding))) return { state: 'in-use' }
+  try {
+    if (!session.holdFolder(() => takeFolder(folder, nativeBinding))) return { state: 'in-use' }
+  } catch (error) {
+    if (refusesWriting(error)) return { state: 'read-only-folder' }
+    throw error
+  }
   try {
     const keys = readKeyFile(folder)
     // A database without its key file cannot be opened by anybody; making a new office over it would lose it.

@@ -90,7 +90,7 @@ export const signInHandlers: SessionHandlers = {
       userNames: keys?.users.map((user) => user.name) ?? [],
       user: office === undefined ? null : describeUser(office.user),
       today: today(),
-      detail: '',
+      detail: folder.state === 'read-only-folder' ? session.folder : '',
     })
   },
 

@@ -87,15 +87,6 @@ describe('starting', () => {
     await desk.close()
     expect(answer).toMatchObject({ code: 'unknown-operation' })
   })
-
-  test('a folder it cannot use is named in plain words', async () => {
-    const file = path.join(folder, 'a-file')
-    writeFileSync(file, '')
-    const { code, said } = await startAndWait(path.join(file, 'data'))
-    expect(code).toBe(1)
-    expect(said).toContain('The desk cannot open its folder')
-    expect(said).toContain('Nothing was changed')
-  })
 })
 
 describe('running', () => {
