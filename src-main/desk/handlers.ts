@@ -7,6 +7,7 @@ import { payrollCalculationHandlers } from '../payroll/payroll-calculations.serv
 import { ledgerHandlers } from '../ledger/ledger.service.ts'
 import { bankingHandlers } from '../banking/banking.service.ts'
 import { payrollHandlers } from '../payroll/payroll.service.ts'
+import { lettersHandlers } from '../letters/letters.service.ts'
 import { paymentsHandlers } from '../payments/payments.service.ts'
 
 /** Who answers each operation. */
@@ -21,4 +22,5 @@ export const handlers = {
   ...bankingHandlers,
   ...payrollHandlers,
   ...paymentsHandlers,
+  ...lettersHandlers,
 }
