@@ -1,6 +1,5 @@
-import { clockAt } from './clock.ts'
+import { clockAt, systemClock } from './clock.ts'
 import { createDesk } from './desk.ts'
-import { systemClock } from './clock.ts'
 import { createFaultLog } from './fault-log.ts'
 import { parseDeskMessage } from './messages.ts'
 
@@ -25,7 +24,9 @@ async function answer(callId: string, operation: string, input: unknown): Promis
   running.set(callId, controller)
   const result = await desk.dispatch(operation, input, {
     signal: controller.signal,
-    onProgress: (progress) => port.postMessage({ type: 'progress', callId, ...progress }),
+    onProgress: (progress) => {
+      port.postMessage({ type: 'progress', callId, ...progress })
+    },
   })
   running.delete(callId)
   port.postMessage({ type: 'result', callId, result })

@@ -39,71 +39,73 @@ function requestIdOf(input: unknown): string {
   return found
 }
 
+type Handling = DispatchSettings & { readonly name: string; readonly operation: AnyOperation }
+
+/** Runs the handler, and parses what it answers: a wrong answer fails in a test, not on a payslip. */
+async function answer(
+  { handlers, name, operation }: Handling,
+  context: unknown,
+  input: unknown,
+): Promise<AnyResult> {
+  const result = await handlers[name]?.(context as never, input as never)
+  if (result === undefined) throw new Error(`no handler for ${name}`)
+  return result.ok ? { ok: true, value: operation.output.parse(result.value) } : result
+}
+
+/** One transaction: the answer given before, or the work, its audit row and its answer kept. A refusal undoes it all. */
+function runCommand(
+  handling: Handling,
+  input: unknown,
+  office: OpenOffice,
+  progress: Progress,
+): Promise<AnyResult> {
+  const { name, clock, session } = handling
+  const requestId = requestIdOf(input)
+  const inputSha256 = sha256(JSON.stringify(input))
+  return office.database.writer.transaction().execute(async (trx): Promise<AnyResult> => {
+    const earlier = await findAnswer(trx, requestId)
+    if (earlier !== undefined) {
+      const isSame = earlier.operation === name && earlier.inputSha256 === inputSha256
+      return isSame ? { ok: true, value: earlier.answer } : refuse('request-id-reused')
+    }
+    const notes: AuditNote[] = []
+    const { user } = office
+    const note = (added: AuditNote): void => void notes.push(added)
+    const context: CommandContext = { ...clock, trx, user, progress, note, session }
+    const result = await answer(handling, context, input)
+    if (!result.ok) throw new RefusedInside(result)
+    const { subject, detailsJson } = describeForAudit(input, notes)
+    const at = clock.now()
+    await appendAudit(trx, { recordedAt: at, user, operation: name, requestId, subject, detailsJson })
+    await recordAnswer(trx, { requestId, operation: name, inputSha256, answer: result.value, answeredAt: at })
+    return result
+  })
+}
+
+async function run(handling: Handling, input: unknown, options: CallOptions): Promise<AnyResult> {
+  const { operation, session, clock } = handling
+  const progress = createProgress(options)
+  if (operation.kind === 'calculation') return answer(handling, clock, input)
+  if (operation.kind === 'session') {
+    const context: SessionContext = { ...clock, session, progress }
+    return session.oneAtATime(() => answer(handling, context, input))
+  }
+  const office = session.openOffice()
+  if (office === undefined) return refuse('not-signed-in')
+  const { permission } = operation
+  if (permission === undefined || !isAllowed(office.user.role, permission)) {
+    return refuse('not-permitted', { role: office.user.role, permission: permission ?? '' })
+  }
+  if (operation.kind === 'command') {
+    return session.oneAtATime(() => runCommand(handling, input, office, progress))
+  }
+  const context: QueryContext = { ...clock, db: office.database.reader, user: office.user, progress }
+  return answer(handling, context, input)
+}
+
 /** The one door: parse, signed in, permitted, one transaction, service, audit row, parse again on the way out. */
 export function createDispatch(settings: DispatchSettings): Dispatch {
-  const { contract, handlers, session, clock, report } = settings
-
-  const answer = async (name: string, operation: AnyOperation, context: unknown, input: unknown) => {
-    const result = await handlers[name]?.(context as never, input as never)
-    if (result === undefined) throw new Error(`no handler for ${name}`)
-    return result.ok ? { ok: true as const, value: operation.output.parse(result.value) } : result
-  }
-
-  const runCommand = async (
-    name: string,
-    operation: AnyOperation,
-    input: unknown,
-    office: OpenOffice,
-    progress: Progress,
-  ): Promise<AnyResult> => {
-    const requestId = requestIdOf(input)
-    const inputSha256 = sha256(JSON.stringify(input))
-    return office.database.writer.transaction().execute(async (trx) => {
-      const earlier = await findAnswer(trx, requestId)
-      if (earlier !== undefined) {
-        const isSame = earlier.operation === name && earlier.inputSha256 === inputSha256
-        return isSame ? { ok: true as const, value: earlier.answer } : refuse('request-id-reused')
-      }
-      const notes: AuditNote[] = []
-      const { user } = office
-      const note = (added: AuditNote): void => void notes.push(added)
-      const context: CommandContext = { ...clock, trx, user, progress, note, session }
-      const result = await answer(name, operation, context, input)
-      if (!result.ok) throw new RefusedInside(result)
-      const { subject, detailsJson } = describeForAudit(input, notes)
-      const recordedAt = clock.now()
-      await appendAudit(trx, { recordedAt, user, operation: name, requestId, subject, detailsJson })
-      await recordAnswer(trx, {
-        requestId,
-        operation: name,
-        inputSha256,
-        answer: result.value,
-        answeredAt: recordedAt,
-      })
-      return result
-    })
-  }
-
-  const run = async (name: string, operation: AnyOperation, input: unknown, options: CallOptions) => {
-    const progress = createProgress(options)
-    if (operation.kind === 'calculation') return answer(name, operation, clock, input)
-    if (operation.kind === 'session') {
-      const context: SessionContext = { ...clock, session, progress }
-      return session.oneAtATime(() => answer(name, operation, context, input))
-    }
-    const office = session.openOffice()
-    if (office === undefined) return refuse('not-signed-in')
-    const { permission } = operation
-    if (permission === undefined || !isAllowed(office.user.role, permission)) {
-      return refuse('not-permitted', { role: office.user.role, permission: permission ?? '' })
-    }
-    if (operation.kind === 'command') {
-      return session.oneAtATime(() => runCommand(name, operation, input, office, progress))
-    }
-    const context: QueryContext = { ...clock, db: office.database.reader, user: office.user, progress }
-    return answer(name, operation, context, input)
-  }
-
+  const { contract, report } = settings
   return async (name, payload, options = {}) => {
     const operation = Object.hasOwn(contract, name) ? contract[name] : undefined
     if (operation === undefined) return refuse('unknown-operation', { operation: name })
@@ -113,7 +115,7 @@ export function createDispatch(settings: DispatchSettings): Dispatch {
       return refuse('invalid-input', { field: first?.path.join('.') ?? '', reason: first?.message ?? '' })
     }
     try {
-      return await run(name, operation, input.data, options)
+      return await run({ ...settings, name, operation }, input.data, options)
     } catch (error) {
       if (error instanceof RefusedInside) return error.result
       if (error instanceof CancelledError) return refuse('cancelled')

@@ -33,17 +33,15 @@ export async function openAs(
       // The key file names somebody who may no longer sign in; say no more than for a wrong password.
       return refuse('wrong-password')
     }
-    await database.writer
-      .transaction()
-      .execute((trx) =>
-        recordEvent(trx, {
-          at: clock.now(),
-          user,
-          operation: 'office.signIn',
-          subject: `user:${String(user.id)}`,
-          details: {},
-        }),
-      )
+    await database.writer.transaction().execute((trx) =>
+      recordEvent(trx, {
+        at: clock.now(),
+        user,
+        operation: 'office.signIn',
+        subject: `user:${String(user.id)}`,
+        details: {},
+      }),
+    )
     session.open({ database, keyHex, user })
     return succeed(user)
   } catch (error) {

@@ -15,12 +15,12 @@ export const settingsHandlers: Pick<
   'office.settings' | 'office.changeSettings' | 'office.auditTrail' | 'office.backUp'
 > = {
   'office.settings': async ({ db }) => {
-    const { lastBackupAt: _, ...settings } = await getSettings(db)
-    return succeed(settings)
+    const { lastBackupAt, ...settings } = await getSettings(db)
+    return succeed({ ...settings, lastBackupAt })
   },
 
-  'office.changeSettings': async ({ trx, note }, { requestId: _, ...settings }) => {
-    note({ subject: 'office:1', before: await getSettings(trx), after: settings })
+  'office.changeSettings': async ({ trx, note }, { requestId, ...settings }) => {
+    note({ subject: 'office:1', before: await getSettings(trx), after: { ...settings, requestId } })
     await updateSettings(trx, settings)
     return succeed({})
   },

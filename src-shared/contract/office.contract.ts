@@ -148,6 +148,7 @@ export const officeOperations = defineOperations({
       independentAdvice: optionalText,
       idleLockMinutes: z.int(),
       bacsServiceUserNumber: optionalText,
+      lastBackupAt: moment.nullable(),
     }),
     refusals: [],
   },

@@ -34,20 +34,18 @@ function deskOn(folder: string) {
   return desk
 }
 
-const state = (value: string) => expect.objectContaining({ value: expect.objectContaining({ state: value }) })
-
 describe('an office', () => {
   test('is made, locked, opened again, and refuses a wrong password', async () => {
     const folder = emptyFolder()
     const { dispatch, end } = deskOn(folder)
-    expect(await dispatch('office.state', {})).toEqual(state('empty'))
+    expect(await dispatch('office.state', {})).toMatchObject({ value: { state: 'empty' } })
     expect(await dispatch('office.listUsers', {})).toEqual({ ok: false, code: 'not-signed-in' })
     const made = await dispatch('office.create', manager)
     expect(made).toMatchObject({ ok: true, value: { user: { name: 'Ama Boateng', role: 'manager' } } })
     expect(await dispatch('office.create', manager)).toEqual({ ok: false, code: 'office-exists' })
-    expect(await dispatch('office.state', {})).toEqual(state('open'))
+    expect(await dispatch('office.state', {})).toMatchObject({ value: { state: 'open' } })
     await dispatch('office.lock', {})
-    expect(await dispatch('office.state', {})).toEqual(state('locked'))
+    expect(await dispatch('office.state', {})).toMatchObject({ value: { state: 'locked' } })
     expect(await dispatch('office.signIn', { userName: 'Ama Boateng', password: 'wrong' })).toEqual({
       ok: false,
       code: 'wrong-password',
@@ -96,7 +94,7 @@ describe('an office', () => {
     const first = deskOn(folder)
     await first.dispatch('office.create', manager)
     const second = deskOn(folder)
-    expect(await second.dispatch('office.state', {})).toEqual(state('in-use'))
+    expect(await second.dispatch('office.state', {})).toMatchObject({ value: { state: 'in-use' } })
     expect(
       await second.dispatch('office.signIn', { userName: 'Ama Boateng', password: manager.password }),
     ).toEqual({
@@ -133,7 +131,9 @@ describe('an office', () => {
     // Nothing was made anew over the damaged file.
     expect(readFileSync(file).every((byte) => byte === 7)).toBe(true)
     const readOnly = deskOn('/proc/desk')
-    expect(await readOnly.dispatch('office.state', {})).toEqual(state('read-only-folder'))
+    expect(await readOnly.dispatch('office.state', {})).toMatchObject({
+      value: { state: 'read-only-folder' },
+    })
     expect(await readOnly.dispatch('office.create', manager)).toEqual({ ok: false, code: 'read-only-folder' })
   })
 
@@ -180,7 +180,8 @@ describe('the one door', () => {
   test('writes every command into the audit trail, without secrets', async () => {
     const desk = await openTestDesk()
     const { rows: before } = await desk.call('office.auditTrail', {})
-    const settings = await desk.call('office.settings', {})
+    const { lastBackupAt, ...settings } = await desk.call('office.settings', {})
+    expect(lastBackupAt).toBeNull()
     await desk.call('office.changeSettings', { ...settings, phone: '0116 496 0000' })
     const { rows } = await desk.call('office.auditTrail', {})
     expect(rows.length).toBe(before.length + 1)

@@ -9,7 +9,7 @@ export async function countExample(
       .selectFrom(table)
       .select(({ fn }) => fn.countAll<number>().as('rows'))
       .executeTakeFirstOrThrow()
-    return Number(rows)
+    return rows
   }
   return {
     recipients: await count('recipient'),

@@ -117,31 +117,34 @@ function daysWorked(random: Random, firstDay: PlainDate, lastDay: PlainDate, usu
   return days.filter((_, index) => index % 7 < 5).map((day) => ({ day, minutes: quarters * 15 }))
 }
 
-async function sendInHours({ world, random }: Setting, day: PlainDate): Promise<void> {
+type Frequency = (typeof payFrequency.options)[number]
+type Period = Output<'care.listPeriods'>['periods'][number]
+
+async function sendInSheets({ world, random }: Setting, frequency: Frequency, { firstDay, lastDay }: Period) {
+  const { sheets } = await world.act('payroll-officer', 'care.sheetsOfPeriod', {
+    frequency,
+    firstDay,
+    lastDay,
+  })
+  for (const [index, sheet] of sheets.entries()) {
+    if (sheet.state !== 'none' || random.oneIn100(3)) continue
+    await world.act('caseworker', 'care.enterSheet', {
+      employmentId: sheet.employmentId,
+      firstDay,
+      lastDay,
+      days: daysWorked(random, firstDay, lastDay, sheet.usualMinutesPerWeek),
+      urgentReason: '',
+    })
+    const label = `Hours of ${lastDay}: sheet ${String(index + 1)} of ${String(sheets.length)}`
+    await world.say(index + 1, sheets.length, label)
+  }
+}
+
+async function sendInHours(setting: Setting, day: PlainDate): Promise<void> {
   for (const frequency of payFrequency.options) {
-    const { periods } = await world.act('payroll-officer', 'care.listPeriods', { frequency })
-    for (const { firstDay, lastDay } of periods.filter(({ cutOffDay }) => cutOffDay === day)) {
-      const { sheets } = await world.act('payroll-officer', 'care.sheetsOfPeriod', {
-        frequency,
-        firstDay,
-        lastDay,
-      })
-      for (const [index, sheet] of sheets.entries()) {
-        if (sheet.state !== 'none' || random.oneIn100(3)) continue
-        const days = daysWorked(random, firstDay, lastDay, sheet.usualMinutesPerWeek)
-        await world.act('caseworker', 'care.enterSheet', {
-          employmentId: sheet.employmentId,
-          firstDay,
-          lastDay,
-          days,
-          urgentReason: '',
-        })
-        await world.say(
-          index + 1,
-          sheets.length,
-          `Hours of ${lastDay}: sheet ${String(index + 1)} of ${String(sheets.length)}`,
-        )
-      }
+    const { periods } = await setting.world.act('payroll-officer', 'care.listPeriods', { frequency })
+    for (const period of periods.filter(({ cutOffDay }) => cutOffDay === day)) {
+      await sendInSheets(setting, frequency, period)
     }
   }
 }

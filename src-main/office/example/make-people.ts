@@ -66,17 +66,14 @@ function hireOf(
 
 const formats = ['standard', 'standard', 'standard', 'standard', 'large-16', 'large-18', 'large-24'] as const
 
-/** Makes one person with budget, personal assistants and the money they had when the office took them on. */
-async function makePerson(
-  world: World,
+function personOf(
   random: Random,
   nth: number,
   council: ExampleCouncil,
   firstDay: PlainDate,
-): Promise<void> {
-  const { act } = world
+): Omit<Input<'recipients.add'>, 'requestId'> {
   const invented = inventPerson(random, nth, council.name)
-  const { recipientId } = await act('caseworker', 'recipients.add', {
+  return {
     name: invented.name,
     knownAs: invented.given,
     birthDate: `19${String(random.between(35, 99))}-0${String(random.between(1, 9))}-${String(random.between(10, 28))}`,
@@ -92,32 +89,38 @@ async function makePerson(
     claimsEmploymentAllowance: true,
     bankAccountId: council.bankAccountId,
     askedOn: addDays(firstDay, -60),
-  })
-  const hours = random.between(12, 45)
-  const hasDayCentre = random.oneIn100(40)
-  const { agencyHoursPerWeek } = behaviourOf(recipientId)
-  const lines: Input<'budgets.agree'>['lines'] = [
-    {
-      kind: 'hours',
-      description: 'Help from a personal assistant',
-      minutesPerWeek: hours * 60,
-      ratePerHourHundredths: PA_RATE,
-    },
+  }
+}
+
+function budgetLines(
+  hours: number,
+  hasDayCentre: boolean,
+  agencyHours: number,
+): Input<'budgets.agree'>['lines'] {
+  const perWeek = (description: string, weeklyHours: number, ratePerHourHundredths: number) =>
+    ({ kind: 'hours', description, minutesPerWeek: weeklyHours * 60, ratePerHourHundredths }) as const
+  return [
+    perWeek('Help from a personal assistant', hours, PA_RATE),
     ...(hasDayCentre
       ? [{ kind: 'units' as const, description: 'Day centre', unitsPerWeek: 1, ratePence: 5_800 }]
       : []),
-    ...(agencyHoursPerWeek > 0
-      ? [
-          {
-            kind: 'hours' as const,
-            description: 'Cover from an agency',
-            minutesPerWeek: agencyHoursPerWeek * 60,
-            ratePerHourHundredths: AGENCY_RATE,
-          },
-        ]
-      : []),
+    ...(agencyHours > 0 ? [perWeek('Cover from an agency', agencyHours, AGENCY_RATE)] : []),
     { kind: 'one-off', description: 'Insurance', amountPence: 11_000 },
   ]
+}
+
+/** Makes one person with budget, personal assistants and the money they had when the office took them on. */
+async function makePerson(
+  world: World,
+  random: Random,
+  nth: number,
+  council: ExampleCouncil,
+  firstDay: PlainDate,
+): Promise<void> {
+  const { act } = world
+  const { recipientId } = await act('caseworker', 'recipients.add', personOf(random, nth, council, firstDay))
+  const hours = random.between(12, 45)
+  const lines = budgetLines(hours, random.oneIn100(40), behaviourOf(recipientId).agencyHoursPerWeek)
   const weeklyContributionPence = random.oneIn100(70) ? random.between(20, 90) * 100 + 40 : 0
   await act('caseworker', 'budgets.agree', {
     recipientId,

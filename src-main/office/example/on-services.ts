@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { contract, type OperationName, type Output } from '../../../src-shared/contract/index.ts'
+import { contract, type Output } from '../../../src-shared/contract/index.ts'
 import type { Role } from '../../../src-shared/domain/office/roles.ts'
 import type { PlainDate } from '../../../src-shared/domain/plain-date.ts'
 import { bankingHandlers } from '../../banking/banking.service.ts'
@@ -15,7 +15,9 @@ import { payrollHandlers } from '../../payroll/payroll.service.ts'
 import { recipientsHandlers } from '../../recipients/recipients.service.ts'
 import type { Act, World } from './actors.ts'
 
-const services: Readonly<Record<string, unknown>> = {
+type Service = (context: CommandContext & QueryContext, input: never) => AnyResult | Promise<AnyResult>
+
+const services: Readonly<Record<string, Service>> = {
   ...recipientsHandlers,
   ...budgetsHandlers,
   ...ledgerHandlers,
@@ -39,8 +41,8 @@ export function worldOnServices(
   const act: Act = async (role, name, given) => {
     const user = users.get(role)
     const service = services[name]
-    if (user === undefined || typeof service !== 'function') throw new RangeError(`nobody can do ${name}`)
-    const operation = contract[name as OperationName]
+    if (user === undefined || service === undefined) throw new RangeError(`nobody can do ${name}`)
+    const operation = contract[name]
     const isCommand = operation.kind === 'command'
     const input = operation.input.parse(isCommand ? { requestId: randomUUID(), ...given } : given)
     const everything: CommandContext & QueryContext = {
@@ -53,7 +55,7 @@ export function worldOnServices(
       now: () => `${day}T10:00:00.000Z`,
       today: () => day,
     }
-    const result = (await service(everything, input)) as AnyResult
+    const result = await service(everything, input as never)
     if (!result.ok)
       throw new Error(`${name} was refused: ${result.code} ${JSON.stringify(result.details ?? {})}`)
     return result.value as Output<typeof name>
