@@ -13,6 +13,11 @@ export const officeTabs = [
 ] as const
 export type OfficeTab = (typeof officeTabs)[number]
 
+export const moneyTabs = ['accounts', 'tray', 'lines', 'expected', 'payments'] as const
+export type MoneyTab = (typeof moneyTabs)[number]
+export const runParts = ['payslips', 'employers'] as const
+export type RunPart = (typeof runParts)[number]
+
 const idOf = (id: number): string => String(id)
 
 /** The address of every page. Addresses given by the desk are strings of the same shapes. */
@@ -25,16 +30,18 @@ export const routes = {
   changePerson: (id: number) => `/people/${idOf(id)}/change`,
   agreeBudget: (id: number) => `/people/${idOf(id)}/agree-budget`,
   hire: (id: number) => `/people/${idOf(id)}/hire`,
-  money: '/money',
+  money: (tab: MoneyTab = 'accounts') => (tab === 'accounts' ? '/money' : `/money/${tab}`),
   importStatement: '/money/import',
-  tray: '/money/tray',
-  payments: '/money/payments',
   batch: (id: number) => `/money/payments/${idOf(id)}`,
   pay: '/pay',
-  payRun: (id: number) => `/pay/runs/${idOf(id)}`,
+  payRun: (id: number, part: RunPart = 'payslips') =>
+    part === 'payslips' ? `/pay/runs/${idOf(id)}` : `/pay/runs/${idOf(id)}/${part}`,
   payslip: (id: number) => `/pay/payslips/${idOf(id)}`,
   sheets: '/care/sheets',
   letters: '/letters',
+  lettersMade: '/letters/made',
+  writeLetter: (recipientId: number, code: string, expectedItemId?: number | null) =>
+    `/letters/write/${idOf(recipientId)}/${code}${typeof expectedItemId === 'number' ? `/${idOf(expectedItemId)}` : ''}`,
   checks: '/checks',
   office: (tab: OfficeTab = 'settings') => `/office/${tab}`,
 } as const

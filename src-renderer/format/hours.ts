@@ -17,7 +17,7 @@ const quarters: Readonly<Record<string, number>> = {
 }
 
 /**
- * Reads time as people write it: `22 h 30 m`, `22:30`, `22`, `22.5`, `45 m`. Minutes, or undefined when it can be
+ * Reads time as people write it: `22 h 30 m`, `22:30`, `22h30`, `22`, `22.5`, `45 m`. Minutes, or undefined when it can be
  * read two ways: `7.30` may mean half past or three tenths.
  */
 export function parseHours(text: string): number | undefined {
@@ -25,7 +25,7 @@ export function parseHours(text: string): number | undefined {
   if (tidy === '') return undefined
   const [, hours, rest] =
     /^(?:(\d{1,4})\s*h(?:ours?)?)?\s*(?:(\d{1,2})\s*m(?:in(?:utes?)?)?)?$/.exec(tidy) ??
-    /^(\d{1,4}):(\d{2})$/.exec(tidy) ??
+    /^(\d{1,4})(?::|\s*h\s*)(\d{2})$/.exec(tidy) ??
     []
   if (hours !== undefined || rest !== undefined) return minutesOf(hours ?? '0', rest ?? '0')
   const [, whole, decimals = ''] = /^(\d{1,4})(?:\.(\d{1,2}))?$/.exec(tidy) ?? []

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useEffect, useEffectEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { useKeys, type PageKey } from '../keys.ts'
 import type { Column } from './columns.ts'
 import { TableHead } from './TableHead.tsx'
@@ -17,6 +17,10 @@ type Props<Row> = {
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
   readonly onOpen?: (row: Row) => void
+  /** Hears which row has the tab stop, for a page that shows it beside the list. */
+  readonly onActive?: (row: Row | undefined) => void
+  /** The row with the tab stop, where the page decides it. */
+  readonly activeKey?: string | undefined
   readonly openLabel?: string
   /** Rows that Space marks, by their keys. */
   readonly marks?: Marks
@@ -51,13 +55,24 @@ const keysOf = (openLabel: string | undefined, canMark: boolean): PageKey[] => [
 /** An ARIA grid of rows: one tab stop, ↑ ↓ Page Home End between rows, Enter opens, Space marks, headings sort. */
 export function DataTable<Row>(props: Props<Row>) {
   const { label, columns, rows, rowKey, onOpen, openLabel = 'open', marks, empty, takesFocus = false } = props
+  const { onActive, activeKey } = props
   const { sorted, sorting, active, box, drawn, height, makeActive, sort } = useRows({
     label,
     columns,
     rows,
     rowKey,
     takesFocus,
+    activeKey,
   })
+  const activeRow = sorted[active]
+  const tellActive = useEffectEvent((row: Row | undefined) => onActive?.(row))
+  useEffect(() => {
+    tellActive(activeRow)
+  }, [activeRow])
+  const moveTo = (index: number): void => {
+    makeActive(index)
+    onActive?.(sorted[index])
+  }
   const mark = (key: string): void => {
     if (marks === undefined) return
     const next = new Set(marks.marked)
@@ -68,7 +83,7 @@ export function DataTable<Row>(props: Props<Row>) {
     const row = sorted[index]
     const to = movedTo(event.key, index, sorted.length - 1)
     if (row === undefined || event.target !== event.currentTarget || event.altKey || event.ctrlKey) return
-    if (to !== undefined) makeActive(to)
+    if (to !== undefined) moveTo(to)
     else if (event.key === 'Enter' && onOpen !== undefined) onOpen(row)
     else if (event.key === ' ' && marks !== undefined) mark(rowKey(row))
     else return
@@ -92,11 +107,12 @@ export function DataTable<Row>(props: Props<Row>) {
         tracks={tracks}
         top={top}
         isActive={index === active}
+        isShown={onActive !== undefined && index === active}
         isMarked={marks?.marked.has(key)}
         opens={onOpen !== undefined}
         onKeyDown={press}
         onPick={() => {
-          makeActive(index)
+          moveTo(index)
         }}
         onOpen={
           onOpen === undefined

@@ -10,6 +10,8 @@ type Props<Row> = {
   /** Pixels from the top, where only the rows in view are drawn. */
   readonly top: number | undefined
   readonly isActive: boolean
+  /** The page shows this row beside the list. */
+  readonly isShown: boolean
   readonly isMarked: boolean | undefined
   readonly opens: boolean
   readonly onKeyDown: (event: KeyboardEvent, index: number) => void
@@ -19,15 +21,16 @@ type Props<Row> = {
 }
 
 export function TableRow<Row>(props: Props<Row>) {
-  const { row, columns, index, tracks, top, isActive, isMarked, opens, onKeyDown, onPick, onOpen, onMark } =
-    props
+  const { row, columns, index, tracks, top, isActive, isShown, isMarked, opens } = props
+  const { onKeyDown, onPick, onOpen, onMark } = props
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
       aria-selected={isMarked}
+      aria-current={isShown ? 'true' : undefined}
       tabIndex={isActive ? 0 : -1}
-      className={`table-row${opens ? ' table-row-opens' : ''}${isMarked === true ? ' table-row-marked' : ''}`}
+      className={`table-row${opens ? ' table-row-opens' : ''}${isMarked === true || isShown ? ' table-row-marked' : ''}`}
       style={{
         gridTemplateColumns: tracks,
         ...(top === undefined

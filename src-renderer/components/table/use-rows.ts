@@ -13,17 +13,20 @@ type Input<Row> = {
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
   readonly takesFocus: boolean
+  /** Which row has the tab stop, where the page decides it. */
+  readonly activeKey: string | undefined
 }
 
 /** The rows of a table in their order, the one with the tab stop, and which of them are drawn. */
-export function useRows<Row>({ label, columns, rows, rowKey, takesFocus }: Input<Row>) {
+export function useRows<Row>({ label, columns, rows, rowKey, takesFocus, activeKey }: Input<Row>) {
   const [sorting, setSorting] = useState<Sorting | undefined>(() => recall(label).sorting)
   const sorted = useMemo(() => sortRows(rows, columns, sorting), [rows, columns, sorting])
-  const [activeKey, setActiveKey] = useState(() => recall(label).rowKey)
-  const active = Math.max(
-    0,
-    sorted.findIndex((row) => rowKey(row) === activeKey),
-  )
+  const [ownKey, setOwnKey] = useState(() => recall(label).rowKey)
+  const key = activeKey ?? ownKey
+  const [activeAt, setActiveAt] = useState(0)
+  const found = sorted.findIndex((row) => rowKey(row) === key)
+  // When the row has gone, the one that took its place: work down a list goes on where it was.
+  const active = found === -1 ? Math.max(0, Math.min(activeAt, sorted.length - 1)) : found
   const box = useRef<HTMLDivElement>(null)
   const wantsFocus = useRef(takesFocus)
   const isLong = sorted.length > DRAW_ALL
@@ -56,7 +59,8 @@ export function useRows<Row>({ label, columns, rows, rowKey, takesFocus }: Input
       const row = sorted[index]
       if (row === undefined) return
       wantsFocus.current = true
-      setActiveKey(rowKey(row))
+      setOwnKey(rowKey(row))
+      setActiveAt(index)
       remember(label, { rowKey: rowKey(row) })
     },
     sort: (key: string): void => {
