@@ -9,8 +9,9 @@ export type Tie = {
 }
 
 /** Two figures that must be the same, worked out from different places. */
-export const tie = (name: string, left: number, right: number): Tie => ({
+const tie = (name: string, unit: Tie['unit'], left: number, right: number): Tie => ({
   name,
+  unit,
   left,
   right,
   isTied: left === right,
@@ -37,28 +38,42 @@ export async function checkTies({ act }: World, happened: Happened): Promise<Tie
   return [
     tie(
       'bank = people + not yet allocated + sent, not yet cleared',
+      'pence',
       bankPence,
       peoplePence + unallocatedPence + inTransitPence,
     ),
     tie(
       'bank before + in − out = bank',
+      'pence',
       happened.bankBeforePence + happened.moneyInPence - happened.moneyOutPence,
       bankPence,
     ),
     tie(
       'each account added up = people',
+      'pence',
       balances.balances.reduce((sum, { cashPence }) => sum + cashPence, 0),
       peoplePence,
     ),
-    tie('lines in the statements = lines added', happened.statementLines, happened.linesAdded),
-    tie('payslips worked out = payslip files', happened.payslips, happened.payslipFiles),
-    tie('net pay on payslips = wages in the bank files', happened.wagesPaidPence, happened.wagesInFilesPence),
-    tie(verified.isClean ? 'the books prove themselves' : `the books: ${verified.firstBroken}`, broken, 0),
+    tie(
+      'net pay on payslips = wages in the bank files',
+      'pence',
+      happened.wagesPaidPence,
+      happened.wagesInFilesPence,
+    ),
+    tie('lines in the statements = lines added', 'count', happened.statementLines, happened.linesAdded),
+    tie('payslips worked out = payslip files', 'count', happened.payslips, happened.payslipFiles),
+    tie(
+      verified.isClean
+        ? 'the books prove themselves: checks that fail'
+        : `the books: ${verified.firstBroken}`,
+      'count',
+      broken,
+      0,
+    ),
   ]
 }
 
-export function describeTie({ name, left, right, isTied }: Tie): string {
-  const show = (figure: number): string =>
-    /bank|account|pay|wage/.test(name) && !/file|books/.test(name) ? formatPounds(figure) : String(figure)
+export function describeTie({ name, unit, left, right, isTied }: Tie): string {
+  const show = (figure: number): string => (unit === 'pence' ? formatPounds(figure) : String(figure))
   return `${isTied ? '✓' : '✗'} ${name}: ${show(left)}${isTied ? '' : ` and ${show(right)}`}`
 }
