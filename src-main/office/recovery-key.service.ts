@@ -13,7 +13,7 @@ export const recoveryKeyHandlers: Pick<HandlersOf<typeof officeOperations>, 'off
         `Made on ${formatLongDate(madeOn)}. Keep this page in a locked place, away from the computer.`,
         'If everybody forgets their password, only this key can open the office again.',
         'Anybody who has this page and the computer can read everything in the office.',
-        'To use it, choose “I forgot my password” where you sign in. Capitals and dashes do not matter.',
+        'To use it, choose “I have forgotten my password” where you sign in. Capitals and dashes do not matter.',
       ],
       keyText: recoveryKey,
       madeAt: `${madeOn}T12:00:00.000Z`,
