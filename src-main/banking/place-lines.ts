@@ -49,7 +49,7 @@ export class OverdrawnError extends Error {
   }
 }
 
-export const categoryOfKind = (kind: ExpectedKind): Category => (kind === 'other' ? 'fees' : kind)
+const categoryOfKind = (kind: ExpectedKind): Category => (kind === 'other' ? 'fees' : kind)
 
 /** Where a line stands that nobody has explained yet: with the owner of the account, or with nobody. */
 export const placeOfUnexplained = ({ bank, owner }: Pick<Books, 'bank' | 'owner'>): Place =>

@@ -6,14 +6,7 @@ import {
   type BankAccounts,
   type RecipientAccount,
 } from './accounts.repository.ts'
-import {
-  bankSums,
-  findBankAccount,
-  hasBankLines,
-  listBankAccountRows,
-  type BankAccountRow,
-  type BankSums,
-} from './bank-accounts.repository.ts'
+import { findBankAccount, listBankAccountRows } from './bank-accounts.repository.ts'
 import { accountSumPence, cashByRecipient, insertEntries, type NewEntry } from './entries.repository.ts'
 import {
   insertExpectedItems,
@@ -21,21 +14,11 @@ import {
   setExpectedState,
   spokenForByRecipient,
   type ExpectedItem,
-  type ExpectedState,
   type NewExpectedItem,
 } from './expected-items.repository.ts'
 
 /** What other areas use of the ledger. They never touch its tables. */
-export type {
-  BankAccountRow,
-  BankAccounts,
-  BankSums,
-  RecipientAccount,
-  NewEntry,
-  ExpectedItem,
-  ExpectedState,
-  NewExpectedItem,
-}
+export type { BankAccounts, RecipientAccount, NewEntry, ExpectedItem, NewExpectedItem }
 
 /** Posts balanced entries and gives their numbers. Nothing posted is ever changed: a mistake is reversed. */
 export const postEntries = (
@@ -45,11 +28,9 @@ export const postEntries = (
 
 export {
   accountSumPence,
-  bankSums,
   cashByRecipient,
   findBankAccount,
   findBankAccounts,
-  hasBankLines,
   insertExpectedItems as expectItems,
   insertRecipientAccounts as openRecipientAccounts,
   listBankAccountRows,

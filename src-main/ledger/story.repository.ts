@@ -54,7 +54,7 @@ export type FullEntry = {
   readonly postings: readonly FullPosting[]
 }
 
-export type FullPosting = {
+type FullPosting = {
   readonly accountId: number
   readonly accountName: string
   /** Whose account it is; null for the accounts of a bank. */

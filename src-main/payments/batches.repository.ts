@@ -1,6 +1,6 @@
 import type { Reader, Writer } from '../database/schema.ts'
 
-export type BatchState = 'made' | 'approved' | 'sent' | 'withdrawn'
+type BatchState = 'made' | 'approved' | 'sent' | 'withdrawn'
 
 export type Batch = {
   readonly id: number

@@ -25,6 +25,7 @@ import {
 
 const shownPayment = (payment: Payment) => ({
   id: payment.id,
+  bankAccountId: payment.bankAccountId,
   recipientId: payment.recipientId,
   recipientName: payment.recipientName,
   kind: payment.kind,

@@ -2,7 +2,7 @@ import { insertRows, nextId } from '../database/insert-rows.ts'
 import type { Reader, Writer } from '../database/schema.ts'
 import { addSearchEntries } from '../database/search.ts'
 
-export type PaymentKind = 'wages' | 'tax' | 'pension' | 'care' | 'other'
+type PaymentKind = 'wages' | 'tax' | 'pension' | 'care' | 'other'
 export type PaymentState = 'waiting' | 'in-batch' | 'sent' | 'cleared' | 'returned'
 
 export type NewPayment = {
