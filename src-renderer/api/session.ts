@@ -31,7 +31,9 @@ export function useLock(): () => Promise<void> {
   return async () => {
     await call('office.lock', {})
     forgetTables()
-    queries.clear()
-    await queries.refetchQueries({ queryKey: ['office.state', {}] })
+    // The gate closes first: a query that is still on the screen would keep its answer.
+    await queries.refetchQueries({ queryKey: ['office.state'] })
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'office.state' })
+    queries.getMutationCache().clear()
   }
 }

@@ -11,7 +11,7 @@ type Week = {
   readonly balancePence: number
 }
 
-const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [760, 200, 72, 96, 12, 28]
+const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [900, 170, 64, 96, 12, 26]
 
 const wholePounds = (pence: number): string => formatPounds(pence).replace(/\.00$/, '')
 

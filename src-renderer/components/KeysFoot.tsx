@@ -3,7 +3,6 @@ import { usePageKeys } from './keys.ts'
 /** The keys of this page, named at its foot. */
 export function KeysFoot() {
   const keys = usePageKeys()
-  if (keys.length === 0) return null
   return (
     <footer className="keys-foot" aria-label="Keys of this page">
       {keys.map(({ key, label }) => (

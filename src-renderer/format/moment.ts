@@ -1,6 +1,8 @@
-const parts = new Intl.DateTimeFormat('en-GB', {
+import { formatShortDate, plainDate } from '../../src-shared/domain/plain-date.ts'
+
+const clock = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
-  month: 'short',
+  month: 'numeric',
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
@@ -8,4 +10,10 @@ const parts = new Intl.DateTimeFormat('en-GB', {
 })
 
 /** '13 Nov 2026, 09:10', as the clock in the office showed it. */
-export const formatMoment = (moment: string): string => parts.format(Date.parse(moment))
+export function formatMoment(moment: string): string {
+  const parts = Object.fromEntries(
+    clock.formatToParts(Date.parse(moment)).map(({ type, value }) => [type, value]),
+  )
+  const day = plainDate(Number(parts['year']), Number(parts['month']), Number(parts['day']))
+  return `${formatShortDate(day)}, ${parts['hour'] ?? ''}:${parts['minute'] ?? ''}`
+}

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach } from 'vitest'
+import { forgetTables } from '../../src-renderer/components/table/remembered.ts'
+
+configure({ asyncUtilTimeout: 8_000 })
 
 beforeEach(() => {
   localStorage.clear()
@@ -9,4 +12,7 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined
 })
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  forgetTables()
+})

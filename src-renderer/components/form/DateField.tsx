@@ -37,7 +37,7 @@ export function DateField({ name, label, hint }: FieldProps) {
   } = useController<Record<string, unknown>>({ name })
   const [day, setDay] = useState<DateValue | null>(() => readDay(value))
   const group = useRef<HTMLDivElement>(null)
-  useFieldWords(name, label, 'write day, month and year')
+  useFieldWords(name, { label, unreadable: 'write day, month and year' })
   return (
     <DatePicker
       className="field field-short"

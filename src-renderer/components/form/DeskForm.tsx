@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useContext, useEffect, useState, type ReactNode } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { contract, type OperationName, type Output } from '../../../src-shared/contract/index.ts'
 import { callByName } from '../../api/client.ts'
+import { SessionContext } from '../../api/session.ts'
 import { Button } from '../Button.tsx'
 import { ConfirmDialog, type Consequence } from '../ConfirmDialog.tsx'
 import { useKeys } from '../keys.ts'
@@ -36,7 +37,9 @@ type Props<Name extends OperationName> = {
  */
 export function DeskForm<Name extends OperationName>(props: Props<Name>) {
   const { operation, defaults, toInput, submitLabel, onDone, onCancel, onRefused } = props
-  const { draft, confirm, children } = props
+  const { confirm, children } = props
+  const userId = useContext(SessionContext)?.user.id
+  const draft = props.draft === undefined ? undefined : `${String(userId)} ${props.draft}`
   const [register] = useState<FieldRegister>(() => new Map())
   const [attempt, setAttempt] = useState(0)
   const [requestId, setRequestId] = useState(() => crypto.randomUUID())
@@ -52,12 +55,18 @@ export function DeskForm<Name extends OperationName>(props: Props<Name>) {
     shouldFocusError: false,
   })
   const { getValues, formState } = form
+  const { isDirty } = formState
   useEffect(
     () => () => {
-      if (draft !== undefined) keepDraft(draft, getValues())
+      // Only what somebody typed: an untouched form must not come back with old figures.
+      if (draft !== undefined && isDirty) keepDraft(draft, getValues())
     },
-    [draft, getValues],
+    [draft, isDirty, getValues],
   )
+  // Leaving the page keeps the draft, so it is dropped after that has happened.
+  const dropLater = (): void => {
+    if (draft !== undefined) setTimeout(dropDraft, 0, draft)
+  }
   const command = useMutation({
     mutationFn: (input: Values) => callByName(operation, input),
     onError: (error) => onRefused?.(error),
@@ -65,8 +74,7 @@ export function DeskForm<Name extends OperationName>(props: Props<Name>) {
       setRequestId(crypto.randomUUID())
       form.reset(form.getValues())
       await queries.invalidateQueries()
-      // Leaving the page keeps the draft, so it is dropped after that has happened.
-      if (draft !== undefined) setTimeout(dropDraft, 0, draft)
+      dropLater()
       onDone(output as Output<Name>)
     },
   })
@@ -105,7 +113,13 @@ export function DeskForm<Name extends OperationName>(props: Props<Name>) {
               {submitLabel}
             </Button>
             {onCancel !== undefined && (
-              <Button kind="quiet" onPress={onCancel}>
+              <Button
+                kind="quiet"
+                onPress={() => {
+                  dropLater()
+                  onCancel()
+                }}
+              >
                 Cancel
               </Button>
             )}

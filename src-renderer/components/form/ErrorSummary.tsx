@@ -13,9 +13,13 @@ type Props = {
 export function ErrorSummary({ problems, attempt, onGoTo }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const titleId = useId()
+  const heard = useRef(0)
   useEffect(() => {
-    if (attempt > 0) box.current?.focus()
-  }, [attempt])
+    // The problems may be drawn a moment after the attempt is counted; later ones, while typing, must not take focus.
+    if (attempt === heard.current || problems.length === 0) return
+    heard.current = attempt
+    box.current?.focus()
+  }, [attempt, problems.length])
   if (problems.length === 0) return null
   return (
     <div ref={box} role="alert" tabIndex={-1} className="error-summary" aria-labelledby={titleId}>

@@ -47,7 +47,7 @@ export function Select({ name, label, hint, choices }: Props) {
     field: { ref, value, onChange, onBlur },
     fieldState: { invalid, error },
   } = useController<Record<string, unknown>>({ name })
-  useFieldWords(name, label)
+  useFieldWords(name, { label, ask: 'Choose' })
   return (
     <AriaSelect
       className="field field-medium"
@@ -78,7 +78,7 @@ export function ComboBox({ name, label, hint, choices }: Props) {
     field: { ref, value, onChange, onBlur },
     fieldState: { invalid, error },
   } = useController<Record<string, unknown>>({ name })
-  useFieldWords(name, label)
+  useFieldWords(name, { label, ask: 'Choose' })
   return (
     <AriaComboBox
       className="field field-medium"

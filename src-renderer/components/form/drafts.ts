@@ -1,6 +1,9 @@
 type Draft = Readonly<Record<string, unknown>>
 
-/** Forms as they were typed, until they are recorded or dropped. In memory only: nothing personal is written down. */
+/**
+ * Forms as they were typed, until they are recorded or dropped. In memory only: nothing personal is written down.
+ * They outlive locking, so their keys carry the user: nobody sees what somebody else typed.
+ */
 const drafts = new Map<string, Draft>()
 
 export const draftOf = (key: string): Draft | undefined => drafts.get(key)

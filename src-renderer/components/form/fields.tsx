@@ -34,7 +34,7 @@ export function TextField(props: TextProps) {
     field: { ref, value, onChange, onBlur },
     fieldState: { invalid, error },
   } = useController<Record<string, unknown>>({ name })
-  useFieldWords(name, label)
+  useFieldWords(name, { label })
   return (
     <AriaTextField
       className={`field field-${width}`}
@@ -59,7 +59,7 @@ export function Checkbox({ name, label, hint }: FieldProps) {
   const {
     field: { ref, value, onChange, onBlur },
   } = useController<Record<string, unknown>>({ name })
-  useFieldWords(name, label)
+  useFieldWords(name, { label })
   return (
     <Tick
       label={label}

@@ -24,7 +24,7 @@ function FigureField({ name, label, hint, reading }: Props) {
   const [text, setText] = useState(() =>
     typeof value === 'number' ? reading.print(value) : typeof value === 'string' ? value : '',
   )
-  useFieldWords(name, label, reading.unreadable)
+  useFieldWords(name, { label, unreadable: reading.unreadable })
   return (
     <AriaTextField
       className="field field-short"

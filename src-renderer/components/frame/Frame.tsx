@@ -5,6 +5,7 @@ import { useLock } from '../../api/session.ts'
 import { actionFor, isTyping, keyName, useWindowKeys } from '../keys.ts'
 import { KeysFoot } from '../KeysFoot.tsx'
 import { AreaNav } from './AreaNav.tsx'
+import { BackupReminder } from './BackupReminder.tsx'
 import { IdleLock } from './IdleLock.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { SearchDialog } from './SearchDialog.tsx'
@@ -98,6 +99,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <div className="foot">
+        <BackupReminder />
         <StatusLine />
         <KeysFoot />
       </div>

@@ -41,12 +41,23 @@ function ThemeChoice() {
   )
 }
 
+const editableOf = (settings: Settings) => ({
+  name: settings.name,
+  address: settings.address,
+  phone: settings.phone,
+  hours: settings.hours,
+  contactName: settings.contactName,
+  independentAdvice: settings.independentAdvice,
+  idleLockMinutes: settings.idleLockMinutes,
+  bacsServiceUserNumber: settings.bacsServiceUserNumber,
+})
+
 function SettingsForm({ settings }: { readonly settings: Settings }) {
   const [isSaved, setSaved] = useState(false)
   return (
     <DeskForm
       operation="office.changeSettings"
-      defaults={settings}
+      defaults={editableOf(settings)}
       submitLabel="Save settings"
       draft="settings"
       onDone={() => {
@@ -76,7 +87,7 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
           hint="Printed on letters about late money"
           lines={3}
         />
-        <WholeField name="idleLockMinutes" label="Lock after minutes without a touch" hint="1 to 240" />
+        <WholeField name="idleLockMinutes" label="Lock after" hint="Minutes without a touch, 1 to 240" />
       </div>
     </DeskForm>
   )

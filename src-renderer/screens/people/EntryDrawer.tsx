@@ -23,10 +23,7 @@ export function EntryDrawer({ entryId, onClose }: Props) {
   const [isReversing, setReversing] = useState(false)
   const entry = found.data
   const mayReverse =
-    entry !== undefined &&
-    entry.reversesEntryId === null &&
-    entry.reversedByEntryId === null &&
-    may('banking.write')
+    entry?.reversesEntryId === null && entry.reversedByEntryId === null && may('banking.write')
   return (
     <Dialog title={`Entry ${String(entryId)}`} shape="drawer" onClose={onClose}>
       <Problem error={found.error} />

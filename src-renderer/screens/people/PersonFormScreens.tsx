@@ -50,7 +50,7 @@ function PersonFields() {
       <Problem error={councils.error} takesFocus={false} />
       <div className="form-columns">
         <TextField name="name" label="Full name" takesFocus />
-        <TextField name="knownAs" label="Likes to be called" />
+        <TextField name="knownAs" label="Name they like to be called" />
         <DateField name="birthDate" label="Birth date" />
         <TextField name="phone" label="Telephone" type="tel" width="medium" />
         <TextField name="address" label="Address" lines={4} />
