@@ -82,7 +82,10 @@ function AssistantCard({ employment }: { readonly employment: Employment }) {
           ['Started', formatShortDate(employment.startedOn)],
           ['Last day', employment.endedOn === null ? 'still works' : formatShortDate(employment.endedOn)],
           ['Tax code', `${employment.taxCode}${employment.isWeek1Month1 ? ', week 1 or month 1' : ''}`],
-          ['National Insurance', `letter ${employment.niLetter}, ${employment.nationalInsuranceNumber}`],
+          [
+            'National Insurance',
+            `letter ${employment.niLetter}, ${employment.nationalInsuranceNumber === '' ? 'number not known' : employment.nationalInsuranceNumber}`,
+          ],
           ['Holiday', holidayNames[employment.holidayKind]],
           ['Pension', `${pensionNames[employment.pension]} ${employment.pensionProvider}`],
           ['Telephone', employment.phone],
