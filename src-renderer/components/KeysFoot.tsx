@@ -4,7 +4,7 @@ import { usePageKeys } from './keys.ts'
 export function KeysFoot() {
   const keys = usePageKeys()
   return (
-    <footer className="keys-foot" aria-label="Keys of this page">
+    <div className="keys-foot">
       {keys.map(({ key, label }) => (
         <span key={`${key} ${label}`}>
           <kbd>{key}</kbd> {label}
@@ -13,6 +13,6 @@ export function KeysFoot() {
       <span>
         <kbd>?</kbd> all keys
       </span>
-    </footer>
+    </div>
   )
 }

@@ -98,11 +98,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <main id="main" tabIndex={-1} className="page">
         {children}
       </main>
-      <div className="foot">
+      <footer className="foot">
         <BackupReminder />
         <StatusLine />
         <KeysFoot />
-      </div>
+      </footer>
       <IdleLock onIdle={() => void lock()} />
       {open === 'search' && (
         <SearchDialog

@@ -74,7 +74,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
       <ul id="found" role="listbox" aria-label="Found" className="found">
         {hits.map((hit, index) => (
           <li
-            key={`${hit.kind} ${hit.address} ${hit.title}`}
+            key={`${String(index)} ${hit.address}`}
             id={`found-${String(index)}`}
             role="option"
             aria-selected={index === at}

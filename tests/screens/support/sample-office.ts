@@ -106,7 +106,7 @@ export const makeSampleDesk = (state: Output<'office.state'> = stateOf()): FakeD
       independentAdvice: 'Northbridge Advice Centre, 01632 960555',
       idleLockMinutes: 15,
       bacsServiceUserNumber: '',
-      lastBackupAt: null,
+      lastBackupAt: '2026-11-21T09:10:00.000Z',
     }),
     'office.changeSettings': () => ({}),
     'office.listUsers': () => ({
