@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import type { TestDesk } from './desk.ts'
 import { amina, beth, withNorthbridge } from './sample-people.ts'
 
@@ -82,7 +83,7 @@ export async function withPay(desk: TestDesk) {
         recipientId,
         bankAccountId,
         amountPence: money.openingPence,
-        onDay: '2026-10-26',
+        onDay: '2026-10-11',
       })
     }
     return recipientId
@@ -114,3 +115,14 @@ export async function withBrian(desk: TestDesk, { hasCarlSent = true } = {}) {
   if (hasCarlSent) await world.enterHours(carlId, 40 * 60)
   return { ...world, recipientId, bethId, carlId }
 }
+
+/** Another person approves, and the run is posted. Leaves a manager signed in. */
+export async function approveAndPost(desk: TestDesk, payRunId: number): Promise<void> {
+  desk.as('finance-officer')
+  await desk.call('payroll.approveRun', { payRunId })
+  desk.as('manager')
+  await desk.call('payroll.postRun', { payRunId })
+}
+
+/** A refusal with this code, whatever its details. */
+export const refused = (code: string) => expect.objectContaining({ ok: false, code }) as unknown
