@@ -4,6 +4,8 @@ import { employmentHandlers } from '../employment/employment.service.ts'
 import { careHandlers } from '../care/care.service.ts'
 import { officeHandlers } from '../office/office.service.ts'
 import { payrollCalculationHandlers } from '../payroll/payroll-calculations.service.ts'
+import { statutoryPayHandlers } from '../payroll/statutory-pay.service.ts'
+import { accountNumberHandlers } from '../banking/account-number.service.ts'
 import { ledgerHandlers } from '../ledger/ledger.service.ts'
 import { bankingHandlers } from '../banking/banking.service.ts'
 import { payrollHandlers } from '../payroll/payroll.service.ts'
@@ -18,6 +20,8 @@ export const handlers = {
   ...employmentHandlers,
   ...careHandlers,
   ...payrollCalculationHandlers,
+  ...statutoryPayHandlers,
+  ...accountNumberHandlers,
   ...ledgerHandlers,
   ...bankingHandlers,
   ...payrollHandlers,

@@ -1,10 +1,11 @@
 import type { AnyRefusal } from './client.ts'
 import type { PayFigureRefusal } from './refusal-words-pay.ts'
+import type { StatutoryPayRefusal } from './refusal-words-statutory.ts'
 import type { CommonRefusal, RefusalWords } from './refusal-words.ts'
 
 /** Refusals of the areas: people, budgets, money, care, pay, payments and letters. */
 export const areaRefusals: Readonly<
-  Record<Exclude<AnyRefusal, CommonRefusal | PayFigureRefusal>, RefusalWords>
+  Record<Exclude<AnyRefusal, CommonRefusal | PayFigureRefusal | StatutoryPayRefusal>, RefusalWords>
 > = {
   'not-text': {
     happened: 'The file is not a text file.',

@@ -4,6 +4,7 @@ import type { Details } from '../../src-shared/result.ts'
 import { RefusedError, type AnyRefusal } from './client.ts'
 import { areaRefusals } from './refusal-words-areas.ts'
 import { payFigureRefusals } from './refusal-words-pay.ts'
+import { statutoryPayRefusals } from './refusal-words-statutory.ts'
 import { commonRefusals, type RefusalWords } from './refusal-words.ts'
 
 /** Every code that the contract has, with its words: a code without a sentence does not compile. */
@@ -11,6 +12,7 @@ const refusals: Readonly<Record<AnyRefusal, RefusalWords>> = {
   ...commonRefusals,
   ...areaRefusals,
   ...payFigureRefusals,
+  ...statutoryPayRefusals,
 }
 
 /** Where one code means something else in one operation. */

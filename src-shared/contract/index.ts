@@ -1,3 +1,4 @@
+import { accountNumberOperations } from './account-number.contract.ts'
 import { bankingOperations } from './banking.contract.ts'
 import { budgetsOperations } from './budgets.contract.ts'
 import { careOperations } from './care.contract.ts'
@@ -11,6 +12,7 @@ import { paymentsOperations } from './payments.contract.ts'
 import { payrollCalculationOperations } from './payroll-calculations.contract.ts'
 import { payrollOperations } from './payroll.contract.ts'
 import { recipientsOperations } from './recipients.contract.ts'
+import { statutoryPayOperations } from './statutory-pay.contract.ts'
 
 /** Every operation the desk has. If it is not here, no screen and no command line can reach it. */
 export const contract = {
@@ -23,6 +25,8 @@ export const contract = {
   ...careOperations,
   ...payrollOperations,
   ...payrollCalculationOperations,
+  ...statutoryPayOperations,
+  ...accountNumberOperations,
   ...paymentsOperations,
   ...lettersOperations,
 }
