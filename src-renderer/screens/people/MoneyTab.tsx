@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { Output } from '../../../src-shared/contract/index.ts'
 import { useDesk } from '../../api/hooks.ts'
+import { useSession } from '../../api/session.ts'
 import { BalanceChart } from '../../components/BalanceChart.tsx'
+import { Button } from '../../components/Button.tsx'
 import { Busy } from '../../components/Busy.tsx'
 import { DateText } from '../../components/DateText.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -11,6 +13,7 @@ import type { Column } from '../../components/table/columns.ts'
 import { DataTable } from '../../components/table/DataTable.tsx'
 import { categoryNames } from './category-names.ts'
 import { EntryDrawer } from './EntryDrawer.tsx'
+import { OpeningBalanceDialog } from './OpeningBalanceDialog.tsx'
 import type { Person } from './person-words.ts'
 
 type Account = Output<'ledger.account'>
@@ -139,6 +142,8 @@ function ByCategory({ account }: { readonly account: Account }) {
 export function MoneyTab({ person }: { readonly person: Person }) {
   const found = useDesk('ledger.account', { recipientId: person.id })
   const [open, setOpen] = useState<number | undefined>()
+  const [isOpening, setIsOpening] = useState(false)
+  const { may } = useSession()
   if (found.data === undefined) return found.isPending ? <Busy /> : <Problem error={found.error} />
   const account = found.data
   return (
@@ -159,9 +164,26 @@ export function MoneyTab({ person }: { readonly person: Person }) {
         empty={
           <EmptyState title="No money has moved yet.">
             <p>The first council payment appears here when its bank statement is imported.</p>
+            {may('banking.write') && (
+              <Button
+                onPress={() => {
+                  setIsOpening(true)
+                }}
+              >
+                Record an opening balance
+              </Button>
+            )}
           </EmptyState>
         }
       />
+      {isOpening && (
+        <OpeningBalanceDialog
+          person={person}
+          onClose={() => {
+            setIsOpening(false)
+          }}
+        />
+      )}
       {open !== undefined && (
         <EntryDrawer
           entryId={open}
