@@ -48,8 +48,11 @@ export function useKeys(keys: readonly PageKey[]): void {
   }, [named])
 }
 
-export const usePageKeys = (): readonly PageKey[] =>
-  useSyncExternalStore(subscribe, () => sets).flatMap((set) => set.keys)
+/** Each key once: two lists on a page name the same keys. */
+export const usePageKeys = (): readonly PageKey[] => {
+  const keys = useSyncExternalStore(subscribe, () => sets).flatMap((set) => set.keys)
+  return [...new Map(keys.map((one) => [one.key, one])).values()]
+}
 
 /** 'Ctrl+Enter' for an event, as keys are named here. */
 export function keyName(event: KeyboardEvent): string {

@@ -4,6 +4,7 @@ import { documentFile, id, nothing, pence, plainDate, requestId, shortText } fro
 
 const payment = z.strictObject({
   id,
+  bankAccountId: id,
   recipientId: id,
   recipientName: z.string(),
   kind: z.enum(['wages', 'tax', 'pension', 'care', 'other']),

@@ -21,7 +21,10 @@ function deskWithFile(): FakeDesk {
     chooseFile: () => Promise.resolve({ fileName: 'november.csv', base64: 'RGF0ZQ==' }),
   }
   desk.answer('banking.mappingOf', () => ({ mapping, bankBalancePence: 1_000_000 }))
-  desk.answer('banking.readHeadings', () => ({ rows }))
+  desk.answer('banking.readHeadings', () => ({
+    rows,
+    suggested: { dateColumn: 0, descriptionColumns: [1], amountColumn: 2, balanceColumn: 3 },
+  }))
   desk.answer('banking.saveMapping', (input) => {
     mapping = input.mapping
     return {}
@@ -79,9 +82,9 @@ test('how the bank writes is stated, not guessed; the sums are shown before anyt
     expect(summary).toHaveTextContent(new RegExp(unsaid, 'i'))
   expect(inputsOf(desk, 'banking.saveMapping')).toEqual([])
 
-  await choose(user, /Pence come after a/, /point/)
-  await choose(user, /A date is written/, /Day, month, year/)
-  await choose(user, /An amount without a minus sign/, /came in/)
+  await choose(user, /^Choose Pence come after a/, /point/)
+  await choose(user, /^Choose A date is written/, /Day, month, year/)
+  await choose(user, /^Choose An amount without a minus sign/, /came in/)
   expect(await screen.findByRole('table', { name: 'Read like this, is it right?' })).toHaveTextContent(
     'Friday 6 Nov 2026',
   )

@@ -62,9 +62,9 @@ test('a suggestion that settles nothing asks what the money was for', async () =
   await user.keyboard('{ArrowDown}{ArrowDown}1')
   const dialog = await screen.findByRole('dialog', { name: 'Whose is £93.00?' })
   await user.click(within(dialog).getByRole('button', { name: 'Give it to this person' }))
-  expect(await within(dialog).findByRole('alert')).toHaveTextContent('Enter what it was for')
+  expect(await within(dialog).findByRole('alert')).toHaveTextContent('What it was for')
   expect(allocations(desk)).toEqual([])
-  await user.click(within(dialog).getByRole('button', { name: /What it was for/ }))
+  await user.click(within(dialog).getByRole('button', { name: /^Choose What it was for/ }))
   await user.click(await screen.findByRole('option', { name: 'Contribution' }))
   await user.click(within(dialog).getByRole('button', { name: 'Give it to this person' }))
   await waitFor(() => {

@@ -22,11 +22,11 @@ type Props = {
   readonly onLeave: () => void
 }
 
-const draftKey = (sheet: Sheet, period: Period): string =>
-  `sheet ${String(sheet.employmentId)} ${period.firstDay}`
+const draftKey = (userId: number, sheet: Sheet, period: Period): string =>
+  `${String(userId)} sheet ${String(sheet.employmentId)} ${period.firstDay}`
 
-function firstCells(sheet: Sheet, period: Period): Cells {
-  const draft = draftOf(draftKey(sheet, period))
+function firstCells(key: string, sheet: Sheet): Cells {
+  const draft = draftOf(key)
   if (draft === undefined) return cellsOf(sheet.days)
   return Object.fromEntries(
     Object.entries(draft).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
@@ -45,14 +45,15 @@ function whyNot(cells: Cells): string | undefined {
 
 /** The typing of one sheet: its cells, kept as a draft until they are saved. */
 function useSheet({ sheet, period, onSaved }: Props, mayWrite: boolean) {
-  const [cells, setCells] = useState(() => firstCells(sheet, period))
+  const key = draftKey(useSession().user.id, sheet, period)
+  const [cells, setCells] = useState(() => firstCells(key, sheet))
   const [urgentReason, setUrgentReason] = useState(sheet.urgentReason)
   const [refusal, setRefusal] = useState<string | undefined>()
   const enter = useCommand('care.enterSheet')
   const change = (next: Cells): void => {
     setCells(next)
     setRefusal(undefined)
-    keepDraft(draftKey(sheet, period), next)
+    keepDraft(key, next)
   }
   const save = (): void => {
     const why = whyNot(cells)
@@ -63,7 +64,7 @@ function useSheet({ sheet, period, onSaved }: Props, mayWrite: boolean) {
       { employmentId: sheet.employmentId, firstDay, lastDay, days: daysFrom(cells), urgentReason },
       {
         onSuccess: ({ totalMinutes, goesToRunPaidOn }) => {
-          dropDraft(draftKey(sheet, period))
+          dropDraft(key)
           onSaved(
             `${sheet.assistantName} for ${sheet.recipientName}: ${formatHours(totalMinutes)}, paid on ${formatShortDate(goesToRunPaidOn)}.`,
           )

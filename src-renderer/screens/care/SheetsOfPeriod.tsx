@@ -75,10 +75,11 @@ export function SheetsOfPeriod(props: { readonly sheets: readonly Sheet[]; reado
   useKeys([{ key: '/', label: 'filter', action: () => filter.current?.focus() }])
   return (
     <>
-      <FilterBar ref={filter} label="Name or works number" text={text} onText={setText} />
-      <p role="status" className={saved === '' ? 'only-heard' : 'done'}>
-        {saved}
-      </p>
+      <FilterBar ref={filter} label="Name or works number" text={text} onText={setText}>
+        <p role="status" title={saved} className={saved === '' ? 'said' : 'said done'}>
+          {saved}
+        </p>
+      </FilterBar>
       <div className="side-by-side sheets">
         <DataTable
           label="Timesheets"

@@ -91,7 +91,7 @@ export function LetterScreen({ recipientId, code, expectedItemId }: Props) {
       {preview !== undefined && (
         <div className="document-page">
           <LetterSheet preview={preview} />
-          <div className="stack">
+          <div className="stack side-detail">
             <div className="filter">
               <FilterChoice
                 label="Format"

@@ -65,7 +65,7 @@ export function PrintLetter({ input, preview }: Props) {
   const { format, mayPrint } = preview
   if (!may('letters.write')) return <p className="lead">Your role reads letters and does not make them.</p>
   return (
-    <section aria-label="Print">
+    <section aria-label="Print" className="stack">
       <h2>Print</h2>
       {!mayPrint && (
         <p className="overdue">

@@ -20,7 +20,7 @@ function Problems({ problems }: { readonly problems: Preview['problems'] }) {
   if (problems.length === 0) return null
   return (
     <table className="figures figures-wide">
-      <caption>Rows that stop the import</caption>
+      <caption>What stops the import</caption>
       <thead>
         <tr>
           <th scope="col">Row</th>
@@ -35,7 +35,7 @@ function Problems({ problems }: { readonly problems: Preview['problems'] }) {
       <tbody>
         {problems.slice(0, 50).map((problem) => (
           <tr key={`${String(problem.rowNumber)} ${problem.column} ${problem.reason}`}>
-            <th scope="row">{problem.rowNumber}</th>
+            <th scope="row">{problem.rowNumber === 0 ? 'All' : problem.rowNumber}</th>
             <td className="left">{problem.column}</td>
             <td className="left">{problem.reason}</td>
           </tr>
@@ -139,10 +139,7 @@ export function ImportBalances({ account, file, task, onMove }: Props) {
       }}
     >
       <p className="lead">
-        {file.fileName}, {account.name}.{' '}
-        <Button kind="quiet" onPress={toMapping}>
-          Change how the bank writes it
-        </Button>
+        {file.fileName}, {account.name}. <Button onPress={toMapping}>Change how the bank writes it</Button>
       </p>
       <div className="form-columns">
         <MoneyField

@@ -1,8 +1,6 @@
-import { useState } from 'react'
-import { suggestColumns } from '../../../src-shared/domain/banking/suggest-mapping.ts'
+import { useId, useState } from 'react'
 import { useDesk } from '../../api/hooks.ts'
 import { Busy } from '../../components/Busy.tsx'
-import { FilterChoice } from '../../components/FilterBar.tsx'
 import { DeskForm } from '../../components/form/DeskForm.tsx'
 import type { Values } from '../../components/form/form-problems.ts'
 import { Problem } from '../../components/Problem.tsx'
@@ -10,7 +8,7 @@ import type { ImportTask, StatementFile } from './import-task.ts'
 import { mappingFrom, mappingValues } from './mapping-form.ts'
 import { MappingFields } from './MappingFields.tsx'
 import type { BankAccount } from './money-words.ts'
-import { useHeadings, type Mapping } from './use-statement.ts'
+import { useHeadings, type Headings, type Mapping } from './use-statement.ts'
 
 type Delimiter = Mapping['delimiter']
 
@@ -63,10 +61,11 @@ type Props = {
 type FormProps = Props & {
   readonly saved: Mapping | null
   readonly delimiter: Delimiter
-  readonly rows: readonly (readonly string[])[]
+  readonly found: Headings
 }
 
-function MappingForm({ account, file, task, onMove, saved, delimiter, rows }: FormProps) {
+function MappingForm({ account, file, task, onMove, saved, delimiter, found }: FormProps) {
+  const { rows, suggested } = found
   const [headings = []] = rows
   return (
     <>
@@ -74,7 +73,7 @@ function MappingForm({ account, file, task, onMove, saved, delimiter, rows }: Fo
       <DeskForm
         key={delimiter}
         operation="banking.saveMapping"
-        defaults={mappingValues(saved, suggestColumns(headings))}
+        defaults={mappingValues(saved, suggested)}
         toInput={(values: Values) => ({
           bankAccountId: account.id,
           mapping: mappingFrom(values, delimiter),
@@ -101,28 +100,36 @@ function MappingForm({ account, file, task, onMove, saved, delimiter, rows }: Fo
 /** Said once for a bank: which column is what, and how it writes days and amounts. Nothing is guessed. */
 export function ImportMapping(props: Props) {
   const { account, file } = props
+  const id = useId()
   const known = useDesk('banking.mappingOf', { bankAccountId: account.id })
   const saved = known.data?.mapping ?? null
   const [chosen, setDelimiter] = useState<Delimiter | undefined>()
   const delimiter = chosen ?? saved?.delimiter ?? ','
   const headings = useHeadings(file, delimiter)
-  const rows = headings.data?.rows
   return (
     <>
       <div className="filter">
-        <FilterChoice
-          label="Between the columns stands a"
-          all="Choose"
+        <label htmlFor={id}>Between the columns stands a</label>
+        <select
+          id={id}
+          className="filter-choice"
           value={delimiter}
-          choices={delimiters}
-          onChange={setDelimiter}
-        />
+          onChange={(event) => {
+            setDelimiter(delimiters.find(({ value }) => value === event.target.value)?.value)
+          }}
+        >
+          {delimiters.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
       </div>
       <Problem error={headings.error ?? known.error} />
-      {rows === undefined || known.data === undefined ? (
+      {headings.data === undefined || known.data === undefined ? (
         headings.isPending && <Busy />
       ) : (
-        <MappingForm {...props} saved={saved} delimiter={delimiter} rows={rows} />
+        <MappingForm {...props} saved={saved} delimiter={delimiter} found={headings.data} />
       )}
     </>
   )

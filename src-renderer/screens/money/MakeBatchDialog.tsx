@@ -2,15 +2,13 @@ import { BANK_HOLIDAYS_ENGLAND_AND_WALES } from '../../../src-shared/domain/bank
 import { formatPounds, sumPence } from '../../../src-shared/domain/money.ts'
 import { addDays, addWorkingDays } from '../../../src-shared/domain/plain-date.ts'
 import { useSession } from '../../api/session.ts'
-import { Select } from '../../components/form/choice-fields.tsx'
 import { DateField } from '../../components/form/DateField.tsx'
 import { FormDialog } from '../../components/FormDialog.tsx'
 import { countOf, type BankAccount, type Payment } from './money-words.ts'
 
 type Props = {
   readonly payments: readonly Payment[]
-  readonly accounts: readonly BankAccount[]
-  readonly bankAccountId: number | undefined
+  readonly account: BankAccount
   readonly onClose: () => void
   readonly onDone: (batchId: number) => void
 }
@@ -19,7 +17,7 @@ const peopleIn = (payments: readonly Payment[]): number =>
   new Set(payments.map(({ recipientId }) => recipientId)).size
 
 /** Puts the marked payments in one batch. No money moves: somebody else approves it, then it is sent. */
-export function MakeBatchDialog({ payments, accounts, bankAccountId, onClose, onDone }: Props) {
+export function MakeBatchDialog({ payments, account, onClose, onDone }: Props) {
   const { today } = useSession()
   const total = formatPounds(sumPence(payments.map(({ amountPence }) => amountPence)))
   return (
@@ -27,10 +25,13 @@ export function MakeBatchDialog({ payments, accounts, bankAccountId, onClose, on
       title="Make a batch"
       operation="payments.makeBatch"
       defaults={{
-        bankAccountId: bankAccountId ?? (accounts.length === 1 ? (accounts[0]?.id ?? null) : null),
         processingDay: addWorkingDays(addDays(today, 1), 0, BANK_HOLIDAYS_ENGLAND_AND_WALES),
       }}
-      toInput={(values) => ({ ...values, paymentIds: payments.map(({ id }) => id) })}
+      toInput={(values) => ({
+        ...values,
+        bankAccountId: account.id,
+        paymentIds: payments.map(({ id }) => id),
+      })}
       submitLabel="Make the batch"
       onClose={onClose}
       onDone={({ batchId }) => {
@@ -39,13 +40,9 @@ export function MakeBatchDialog({ payments, accounts, bankAccountId, onClose, on
     >
       <p>
         {countOf(payments.length, 'payment')} of {countOf(peopleIn(payments), 'person', 'people')},{' '}
-        <strong>{total}</strong> together. No money leaves yet: a colleague approves the batch first.
+        <strong>{total}</strong> from {account.name}. No money leaves yet: a colleague approves the batch
+        first.
       </p>
-      <Select
-        name="bankAccountId"
-        label="From which bank account"
-        choices={accounts.map(({ id, name }) => ({ value: id, label: name }))}
-      />
       <DateField
         name="processingDay"
         label="Processing day"

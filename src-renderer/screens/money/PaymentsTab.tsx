@@ -18,13 +18,6 @@ import { paymentColumns } from './payment-columns.tsx'
 
 const nobody: ReadonlySet<string> = new Set()
 
-/** A person with a bank account of their own is paid from it; everybody else from a pooled one. */
-function paidFrom(payment: Payment, account: BankAccount | undefined, accounts: readonly BankAccount[]) {
-  if (account === undefined) return true
-  const own = accounts.find(({ recipientId }) => recipientId === payment.recipientId)
-  return own === undefined ? account.kind === 'pooled' : own.id === account.id
-}
-
 type ToolsProps = {
   readonly chosen: readonly Payment[]
   readonly hasMarks: boolean
@@ -33,8 +26,19 @@ type ToolsProps = {
   readonly onMake: () => void
 }
 
-function Tools({ chosen, hasMarks, onAll, onNone, onMake }: ToolsProps) {
+/** What the button says: a batch is of one bank account. */
+function makeWords(chosen: readonly Payment[]): string {
+  if (chosen.length === 0) return 'Mark payments to make a batch'
+  const accounts = new Set(chosen.map(({ bankAccountId }) => bankAccountId)).size
+  if (accounts > 1) return `Marked in ${String(accounts)} bank accounts: choose one`
   const total = formatPounds(sumPence(chosen.map(({ amountPence }) => amountPence)))
+  return `Make a batch: ${countOf(chosen.length, 'payment')}, ${total}`
+}
+
+const isOfOneAccount = (chosen: readonly Payment[]): boolean =>
+  chosen.length > 0 && chosen.every(({ bankAccountId }) => bankAccountId === chosen[0]?.bankAccountId)
+
+function Tools({ chosen, hasMarks, onAll, onNone, onMake }: ToolsProps) {
   return (
     <>
       {hasMarks ? (
@@ -44,10 +48,8 @@ function Tools({ chosen, hasMarks, onAll, onNone, onMake }: ToolsProps) {
       ) : (
         <Button onPress={onAll}>Mark all</Button>
       )}
-      <Button kind="primary" isDisabled={chosen.length === 0} onPress={onMake}>
-        {chosen.length === 0
-          ? 'Mark payments to make a batch'
-          : `Make a batch: ${countOf(chosen.length, 'payment')}, ${total}`}
+      <Button kind="primary" isDisabled={!isOfOneAccount(chosen)} onPress={onMake}>
+        {makeWords(chosen)}
       </Button>
     </>
   )
@@ -66,9 +68,11 @@ function Waiting({ payments, accounts }: WaitingProps) {
   const [bankAccountId, setBankAccountId] = useState<number | undefined>()
   const [marked, setMarked] = useState(nobody)
   const [isMaking, setMaking] = useState(false)
-  const account = accounts.find(({ id }) => id === bankAccountId)
-  const waiting = payments.filter((payment) => paidFrom(payment, account, accounts))
+  const waiting = payments.filter(
+    (payment) => bankAccountId === undefined || payment.bankAccountId === bankAccountId,
+  )
   const chosen = waiting.filter(({ id }) => marked.has(String(id)))
+  const from = accounts.find(({ id }) => id === chosen[0]?.bankAccountId)
   const markAll = (): void => {
     setMarked(new Set(waiting.map(({ id }) => String(id))))
   }
@@ -112,11 +116,10 @@ function Waiting({ payments, accounts }: WaitingProps) {
           </EmptyState>
         }
       />
-      {isMaking && (
+      {isMaking && from !== undefined && (
         <MakeBatchDialog
           payments={chosen}
-          accounts={accounts}
-          bankAccountId={bankAccountId}
+          account={from}
           onClose={() => {
             setMaking(false)
           }}

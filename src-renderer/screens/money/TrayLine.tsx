@@ -1,4 +1,4 @@
-import { MessageCircle, ReceiptText } from 'lucide-react'
+import { MessageCircle } from 'lucide-react'
 import { Button } from '../../components/Button.tsx'
 import { DateText } from '../../components/DateText.tsx'
 import { Facts } from '../../components/Facts.tsx'
@@ -72,12 +72,8 @@ export function TrayLine(props: Props) {
           <span>
             {sentence(line.ordinaryReason)}{' '}
             {line.firstStep === 'call' ? 'Begin with a call, not a letter.' : 'It only needs a yes.'}
+            {line.asksForReceipt && ' The council wants a receipt for an amount of this size.'}
           </span>
-        </p>
-      )}
-      {line.asksForReceipt && (
-        <p className="ordinary">
-          <ReceiptText size={16} aria-hidden /> The council wants a receipt for an amount of this size.
         </p>
       )}
       <h3>What it could be</h3>

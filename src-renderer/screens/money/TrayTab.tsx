@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useCommand, useDesk } from '../../api/hooks.ts'
 import { useSession } from '../../api/session.ts'
 import { Busy } from '../../components/Busy.tsx'
@@ -44,7 +44,6 @@ function useTake(onAsk: (giving: Giving) => void) {
       {
         onSuccess: () => {
           setDone(`${line.description} is ${recipientName}: ${words}`)
-          focusList()
         },
       },
     )
@@ -52,17 +51,30 @@ function useTake(onAsk: (giving: Giving) => void) {
   return { allocate, take, done, setDone }
 }
 
-type WorkProps = { readonly lines: readonly BankLine[]; readonly isFiltered: boolean }
+/** Filled in only where there is nothing to choose between. */
+const onlySuggested = ({ suggestions }: BankLine): number | null =>
+  suggestions.length === 1 ? (suggestions[0]?.recipientId ?? null) : null
+
+type WorkProps = {
+  readonly lines: readonly BankLine[]
+  readonly isFiltered: boolean
+  /** The filter, with room at its end for what was just done. */
+  readonly bar: (said: ReactNode) => ReactNode
+}
 
 /** The list at the left, the line in hand at the right: ↑ ↓, 1 to 3 and Enter do all of it. */
-function TrayWork({ lines, isFiltered }: WorkProps) {
+function TrayWork({ lines, isFiltered, bar }: WorkProps) {
   const mayWrite = useSession().may('banking.write')
   const [activeId, setActiveId] = useState<number | undefined>()
   const [giving, setGiving] = useState<Giving | undefined>()
   const { allocate, take, done, setDone } = useTake(setGiving)
+  useEffect(() => {
+    // The row that had focus left the list with its line.
+    if (done !== '' && document.activeElement === document.body) focusList()
+  }, [done, lines])
   const active = lines.find(({ id }) => id === activeId) ?? lines[0]
   const give = (line: BankLine): void => {
-    setGiving({ line, recipientId: line.suggestions[0]?.recipientId ?? null })
+    setGiving({ line, recipientId: onlySuggested(line) })
   }
   const suggestions = mayWrite ? (active?.suggestions.slice(0, 3) ?? []) : []
   useKeys(
@@ -76,10 +88,12 @@ function TrayWork({ lines, isFiltered }: WorkProps) {
   )
   return (
     <>
+      {bar(
+        <p role="status" title={done} className={done === '' ? 'said' : 'said done'}>
+          {done}
+        </p>,
+      )}
       <Problem error={allocate.error} />
-      <p role="status" className={done === '' ? 'only-heard' : 'done'}>
-        {done}
-      </p>
       <div className={active === undefined ? '' : 'side-by-side'}>
         <DataTable
           label="Lines in the tray"
@@ -139,22 +153,25 @@ export function TrayTab() {
   const { list, lines, newer, older, toFirst } = useLines({ state: 'tray', bankAccountId })
   const filter = useRef<HTMLInputElement>(null)
   useKeys([{ key: '/', label: 'filter', action: () => filter.current?.focus() }])
+  const bar = (said: ReactNode): ReactNode => (
+    <FilterBar ref={filter} label="Words or amount" text={text} onText={setText}>
+      <BankAccountFilter
+        value={bankAccountId}
+        onChange={(id) => {
+          setBankAccountId(id)
+          toFirst()
+        }}
+      />
+      {said}
+    </FilterBar>
+  )
   return (
     <>
-      <FilterBar ref={filter} label="Words or amount" text={text} onText={setText}>
-        <BankAccountFilter
-          value={bankAccountId}
-          onChange={(id) => {
-            setBankAccountId(id)
-            toFirst()
-          }}
-        />
-      </FilterBar>
       <Problem error={list.error} />
       {lines === undefined ? (
         list.isPending && <Busy />
       ) : (
-        <TrayWork lines={lines.filter((line) => lineFits(line, text))} isFiltered={text !== ''} />
+        <TrayWork lines={lines.filter((line) => lineFits(line, text))} isFiltered={text !== ''} bar={bar} />
       )}
       <LinePages newer={newer} older={older} />
     </>

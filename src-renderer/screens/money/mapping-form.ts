@@ -1,6 +1,7 @@
-import type { SuggestedColumns } from '../../../src-shared/domain/banking/suggest-mapping.ts'
 import type { Values } from '../../components/form/form-problems.ts'
-import type { Mapping } from './use-statement.ts'
+import type { Headings, Mapping } from './use-statement.ts'
+
+type SuggestedColumns = Headings['suggested']
 
 /** Stands for 'no such column' in the choices, because a choice needs a value. */
 export const NO_COLUMN = 'none'

@@ -4,6 +4,7 @@ import { call } from '../../api/client.ts'
 import type { StatementFile } from './import-task.ts'
 
 export type Mapping = CallInput<'banking.saveMapping'>['mapping']
+export type Headings = Output<'banking.readHeadings'>
 export type Preview = Output<'banking.previewImport'>
 type Delimiter = Mapping['delimiter']
 
