@@ -92,7 +92,7 @@ export async function sheetsOfContract(
   return rows.map((row) => timesheetOf(row))
 }
 
-/** Sheets that are in no run yet: those that start on a day, and late ones from before it. */
+/** Sheets that are in no run yet: those that start on a day, and from before it those that came late or were stopped. */
 export async function waitingSheets(
   db: Reader,
   frequency: 'weekly' | 'fortnightly' | 'four-weekly' | 'monthly',
@@ -104,12 +104,7 @@ export async function waitingSheets(
     .selectAll('timesheet')
     .where('employment.frequency', '=', frequency)
     .where('pay_run_id', 'is', null)
-    .where((eb) =>
-      eb.or([
-        eb('first_day', '=', firstDay),
-        eb.and([eb('first_day', '<', firstDay), eb('is_late', '=', 1)]),
-      ]),
-    )
+    .where('first_day', '<=', firstDay)
     .orderBy('employment_id')
     .orderBy('first_day')
     .execute()

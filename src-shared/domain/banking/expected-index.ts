@@ -40,12 +40,13 @@ const WINDOWS: Readonly<Record<ExpectedKind, { readonly early: number; readonly 
   'council-payment': { early: 7, late: 28 },
   contribution: { early: 7, late: 60 },
   wages: { early: 3, late: 7 },
-  tax: { early: 7, late: 28 },
-  pension: { early: 7, late: 28 },
+  // Due on the 22nd of the month after; direct debits and careful offices pay soon after pay day.
+  tax: { early: 45, late: 28 },
+  pension: { early: 45, late: 28 },
   care: { early: 14, late: 60 },
   other: { early: 14, late: 60 },
 }
-const MOST_EARLY = 14
+const MOST_EARLY = 45
 const MOST_LATE = 60
 
 function addPhrase(index: PhraseIndex, words: readonly string[], open: OpenItem): void {
