@@ -12,7 +12,7 @@ export type RealDesk = {
   readonly app: ElectronApplication
   readonly page: Page
   /** Everything the page said on its console that is an error or a warning. */
-  readonly complaints: readonly string[]
+  readonly complaints: string[]
   readonly close: () => Promise<void>
   /** Takes away the power: every process of the program ends at once, with nothing closed in order. */
   readonly kill: () => Promise<void>
