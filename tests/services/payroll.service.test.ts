@@ -180,6 +180,31 @@ describe('preparing a run', () => {
     expect(await exceptionsOf(desk, payRunId)).toEqual(['look tax-code-odd Carl Jones'])
   })
 
+  test('pays hours that were stopped with the next run, once they are put right', async () => {
+    const desk = await openTestDesk({ today: '2026-11-09' })
+    const { bethId } = await withBrian(desk)
+    const rate = (ratePerHourHundredths: number) =>
+      desk.database.writer
+        .transaction()
+        .execute((trx) =>
+          trx
+            .updateTable('employment')
+            .set({ rate_per_hour_hundredths: ratePerHourHundredths })
+            .where('id', '=', bethId)
+            .execute(),
+        )
+    await rate(127_000)
+    const first = await desk.call('payroll.prepareRun', RUN)
+    expect(first.payslips).toBe(1)
+    await approveAndPost(desk, first.payRunId)
+    await rate(132_000)
+    desk.setToday('2026-12-07')
+    const next = await desk.call('payroll.prepareRun', NEXT_RUN)
+    expect((await desk.call('payroll.run', { payRunId: next.payRunId })).payslips).toMatchObject([
+      { employmentId: bethId, minutes: 88 * 60, grossPence: 1_161_60 },
+    ])
+  })
+
   test('shows hours above the plan, pay that jumps and a pension that is due', async () => {
     const desk = await openTestDesk({ today: '2026-11-09' })
     const { enterHours, bethId, carlId } = await withBrian(desk)
