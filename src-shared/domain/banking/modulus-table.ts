@@ -2,7 +2,7 @@
  * The table of sort codes and weights that Pay.UK publishes (valacdos.txt) and its substitutions (scsubtab.txt). They are
  * Pay.UK's and change a few times a year, so an office loads them; none comes with the desk.
  */
-export type ModulusMethod = 'MOD10' | 'MOD11' | 'DBLAL'
+type ModulusMethod = 'MOD10' | 'MOD11' | 'DBLAL'
 
 export type ModulusRow = {
   readonly from: string

@@ -23,7 +23,7 @@ export type PayPattern =
   /** Everything on one day. */
   | { readonly kind: 'lump-sum'; readonly payDate: PlainDate }
 
-export type WeekOfMonth = 'first' | 'second' | 'third' | 'fourth' | 'last'
+type WeekOfMonth = 'first' | 'second' | 'third' | 'fourth' | 'last'
 
 /** A pay day pays for every day not paid yet, up to and including `paysTo`. */
 export type PayDate = { readonly payDate: PlainDate; readonly paysTo: PlainDate }

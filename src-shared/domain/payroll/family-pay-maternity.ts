@@ -4,7 +4,7 @@ import { type FamilyPay, familyPayFor, qualifyingWeekEnd, weekEnd } from './fami
 
 /** Weeks at the full 90% of earnings, before the flat rate can be lower. */
 const WEEKS_AT_NINETY = 6
-export const MOST_MATERNITY_WEEKS = 39
+const MOST_MATERNITY_WEEKS = 39
 
 type LongLeave = FamilyPayFacts & {
   readonly leaveStart: PlainDate

@@ -10,7 +10,7 @@ import { type ChildEvent, relevantWeekEndOf } from './family-pay-paternity.ts'
 import { type FamilyPay, familyPayFor, weekEnd } from './family-pay-result.ts'
 
 /** Whole weeks of leave, together or apart, earliest first. */
-export type WeeksOfLeave = readonly [LeaveWeeks, ...LeaveWeeks[]]
+type WeeksOfLeave = readonly [LeaveWeeks, ...LeaveWeeks[]]
 
 const MOST_WEEKS_TO_SHARE = 39
 const LEAST_MATERNITY_WEEKS = 2
@@ -18,7 +18,7 @@ export const MOST_BEREAVEMENT_WEEKS = 2
 const MOST_NEONATAL_WEEKS = 12
 
 /** Weeks of leave added up. */
-export const countWeeks = (leave: readonly LeaveWeeks[]): number =>
+const countWeeks = (leave: readonly LeaveWeeks[]): number =>
   leave.reduce((sum, { weeks }) => sum + weeks, 0)
 
 /** The lower of the flat rate and 90% of average earnings, throughout. */

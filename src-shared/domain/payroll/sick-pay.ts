@@ -17,7 +17,7 @@ export type SickPayInput = DaysOff & {
   readonly linkedPeriods?: readonly DaysOff[] | undefined
 }
 
-export type SickPayWeek = { readonly saturday: PlainDate; readonly amountPence: number }
+type SickPayWeek = { readonly saturday: PlainDate; readonly amountPence: number }
 
 export type SickPay = {
   /** Sunday to Saturday weeks, without weeks at the end that pay nothing. */
