@@ -18,8 +18,7 @@ export const MOST_BEREAVEMENT_WEEKS = 2
 const MOST_NEONATAL_WEEKS = 12
 
 /** Weeks of leave added up. */
-const countWeeks = (leave: readonly LeaveWeeks[]): number =>
-  leave.reduce((sum, { weeks }) => sum + weeks, 0)
+const countWeeks = (leave: readonly LeaveWeeks[]): number => leave.reduce((sum, { weeks }) => sum + weeks, 0)
 
 /** The lower of the flat rate and 90% of average earnings, throughout. */
 function flatRate({ weeklyHundredThousandths }: FamilyPayFacts) {
