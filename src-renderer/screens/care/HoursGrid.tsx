@@ -62,60 +62,62 @@ export function HoursGrid({ grid, label, weeks, cells, isReadOnly, onType, onUsu
   }
   return (
     <>
-      <table ref={grid} className="figures hours-grid" aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">Week of</th>
-            {dayNames.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-            <th scope="col">Total</th>
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week) => {
-            const days = week.filter((day) => day !== undefined)
-            const first = days[0] ?? ''
-            return (
-              <tr key={first}>
-                <th scope="row">{formatShortDate(first).replace(/ \d{4}$/, '')}</th>
-                {week.map((day, index) => (
-                  <td key={dayNames[index]}>
-                    {day !== undefined && (
-                      <input
-                        data-day={day}
-                        className="hours-cell"
-                        aria-label={`${weekdayName(day)} ${formatShortDate(day)}`}
-                        aria-invalid={minutesOfCell(cells[day] ?? '') === undefined}
-                        aria-describedby={hintId}
-                        inputMode="decimal"
-                        autoComplete="off"
-                        maxLength={8}
-                        readOnly={isReadOnly}
-                        value={cells[day] ?? ''}
-                        onFocus={(event) => {
-                          event.currentTarget.select()
-                        }}
-                        onChange={(event) => {
-                          onType(day, event.target.value)
-                        }}
-                        onKeyDown={(event) => {
-                          press(event, day, week)
-                        }}
-                      />
-                    )}
+      <div className="scrolls">
+        <table ref={grid} className="figures hours-grid" aria-label={label}>
+          <thead>
+            <tr>
+              <th scope="col">Week of</th>
+              {dayNames.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+              <th scope="col">Total</th>
+            </tr>
+          </thead>
+          <tbody>
+            {weeks.map((week) => {
+              const days = week.filter((day) => day !== undefined)
+              const first = days[0] ?? ''
+              return (
+                <tr key={first}>
+                  <th scope="row">{formatShortDate(first).replace(/ \d{4}$/, '')}</th>
+                  {week.map((day, index) => (
+                    <td key={dayNames[index]}>
+                      {day !== undefined && (
+                        <input
+                          data-day={day}
+                          className="hours-cell"
+                          aria-label={`${weekdayName(day)} ${formatShortDate(day)}`}
+                          aria-invalid={minutesOfCell(cells[day] ?? '') === undefined}
+                          aria-describedby={hintId}
+                          inputMode="decimal"
+                          autoComplete="off"
+                          maxLength={8}
+                          readOnly={isReadOnly}
+                          value={cells[day] ?? ''}
+                          onFocus={(event) => {
+                            event.currentTarget.select()
+                          }}
+                          onChange={(event) => {
+                            onType(day, event.target.value)
+                          }}
+                          onKeyDown={(event) => {
+                            press(event, day, week)
+                          }}
+                        />
+                      )}
+                    </td>
+                  ))}
+                  <td className="hours-total">
+                    {formatHours(totalOf(Object.fromEntries(days.map((day) => [day, cells[day] ?? '']))))}
                   </td>
-                ))}
-                <td className="hours-total">
-                  {formatHours(totalOf(Object.fromEntries(days.map((day) => [day, cells[day] ?? '']))))}
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
       {!isReadOnly && (
         <p id={hintId} className="hint">
           Write 7.5, 7:30 or 7h30; leave a day empty when it was not worked.

@@ -25,7 +25,7 @@ export const paymentColumns: readonly Column<Payment>[] = [
   {
     key: 'kind',
     header: 'For',
-    width: 'minmax(8rem, 1fr)',
+    width: '12rem',
     cell: (row) => kindNames[row.kind],
     sort: (row) => kindNames[row.kind],
   },
