@@ -44,4 +44,10 @@ export type AuditTable = {
   hash: string
 }
 
-export type SearchEntryTable = { title: string; detail: string; kind: string; subject_id: number }
+export type SearchEntryTable = {
+  rowid: number
+  title: string
+  detail: string
+  kind: string
+  subject_id: number
+}

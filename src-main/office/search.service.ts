@@ -1,10 +1,11 @@
 import type { officeOperations } from '../../src-shared/contract/office.contract.ts'
 import { succeed } from '../../src-shared/result.ts'
-import { findSearchEntries, searchKinds, type SearchEntry } from '../database/search.ts'
+import { findSearchEntries, type SearchEntry } from '../database/search.ts'
 import type { HandlersOf } from '../desk/context.ts'
 import { recipientIdsOf } from '../employment/employment.service.ts'
 
-const MOST_RESULTS = 30
+/** As many as a person reads through before typing another letter. */
+const MOST_OF_A_KIND = 10
 
 /** A personal assistant is shown with the person they work for; payments are looked after on their own screen. */
 function addressOf({ kind, subjectId }: SearchEntry, employers: ReadonlyMap<number, number>): string {
@@ -14,17 +15,13 @@ function addressOf({ kind, subjectId }: SearchEntry, employers: ReadonlyMap<numb
 
 export const searchHandlers: Pick<HandlersOf<typeof officeOperations>, 'office.search'> = {
   'office.search': async ({ db }, { text }) => {
-    const found = await findSearchEntries(db, text, MOST_RESULTS)
+    const found = await findSearchEntries(db, text, MOST_OF_A_KIND)
     const contracts = found.filter(({ kind }) => kind === 'assistant').map(({ subjectId }) => subjectId)
     const employers = await recipientIdsOf(db, contracts)
-    const results = searchKinds.flatMap((wanted) =>
-      found
-        .filter(({ kind }) => kind === wanted)
-        .map((entry) => {
-          const { kind, title, detail } = entry
-          return { kind, title, detail, address: addressOf(entry, employers) }
-        }),
-    )
+    const results = found.map((entry) => {
+      const { kind, title, detail } = entry
+      return { kind, title, detail, address: addressOf(entry, employers) }
+    })
     return succeed({ results })
   },
 }
