@@ -1,4 +1,5 @@
 import type { Reader } from '../database/schema.ts'
+import { sumsByAccount } from './entries.repository.ts'
 
 export type BankAccountRow = {
   readonly id: number
@@ -33,14 +34,12 @@ export type BankSums = {
   readonly inTransitPence: number
 }
 
-/** The sums of every bank account, by its number. One pass over a covering index. */
-export async function bankSums(db: Reader): Promise<Map<number, BankSums>> {
-  const totals = await db
-    .selectFrom('posting')
-    .select(({ fn }) => ['account_id', fn.sum<number>('amount_pence').as('total')])
-    .groupBy('account_id')
-    .execute()
-  const totalOf = new Map(totals.map((row) => [row.account_id, row.total]))
+/** The sums of every bank account, by its number. Sums of accounts that are known are not read again. */
+export async function bankSums(
+  db: Reader,
+  known?: ReadonlyMap<number, number>,
+): Promise<Map<number, BankSums>> {
+  const totalOf = known ?? (await sumsByAccount(db))
   const accounts = await db.selectFrom('account').select(['id', 'kind', 'bank_account_id']).execute()
   const sums = new Map<number, Record<'recipient' | 'bank' | 'unallocated' | 'in-transit', number>>()
   for (const { id, kind, bank_account_id: bankAccountId } of accounts) {

@@ -5,8 +5,9 @@ import type { HandlersOf } from '../desk/context.ts'
 import { recipientNames } from '../recipients/people.service.ts'
 import { insertBankAccount, moveRecipientAccount, recipientAccounts } from './accounts.repository.ts'
 import { bankSums, listBankAccountRows, type BankSums } from './bank-accounts.repository.ts'
-import { cashByRecipient, hasPostings } from './entries.repository.ts'
+import { cashByRecipient, hasPostings, sumsByAccount } from './entries.repository.ts'
 
+const byName = new Intl.Collator('en-GB').compare
 const nothingHeld: BankSums = { balancePence: 0, peoplePence: 0, unallocatedPence: 0, inTransitPence: 0 }
 
 export const bankAccountsHandlers: Pick<
@@ -36,8 +37,9 @@ export const bankAccountsHandlers: Pick<
   },
 
   'ledger.balances': async ({ db }) => {
-    const [cash, names] = [await cashByRecipient(db), await recipientNames(db)]
-    const sums = [...(await bankSums(db)).values()]
+    const everySum = await sumsByAccount(db)
+    const [cash, names] = [await cashByRecipient(db, everySum), await recipientNames(db)]
+    const sums = [...(await bankSums(db, everySum)).values()]
     const totalOf = (key: keyof BankSums): number => sumPence(sums.map((sum) => sum[key]))
     const [peoplePence, unallocatedPence] = [totalOf('peoplePence'), totalOf('unallocatedPence')]
     const [inTransitPence, bankPence] = [totalOf('inTransitPence'), totalOf('balancePence')]
@@ -46,7 +48,7 @@ export const bankAccountsHandlers: Pick<
       return { recipientId, reference, name, cashPence }
     })
     return succeed({
-      balances: balances.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+      balances: balances.toSorted((a, b) => byName(a.name, b.name)),
       peoplePence,
       unallocatedPence,
       inTransitPence,

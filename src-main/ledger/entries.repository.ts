@@ -3,7 +3,7 @@ import { insertRows, nextId } from '../database/insert-rows.ts'
 import type { Reader, Writer } from '../database/schema.ts'
 
 /** Debit above 0, credit below 0: the postings of one entry add up to 0. */
-export type Posting = {
+type Posting = {
   readonly accountId: number
   readonly category: Category
   readonly amountPence: number
@@ -59,20 +59,28 @@ export async function insertEntries(
   return entries.map((_, index) => firstId + index)
 }
 
-/** What each person's account holds, in pence; somebody without postings holds 0. One pass over a covering index. */
-export async function cashByRecipient(db: Reader): Promise<Map<number, number>> {
+/** What every account with postings holds, in pence, as a debit. One pass over a covering index. */
+export async function sumsByAccount(db: Reader): Promise<ReadonlyMap<number, number>> {
   const sums = await db
     .selectFrom('posting')
     .select(({ fn }) => ['account_id', fn.sum<number>('amount_pence').as('total')])
     .groupBy('account_id')
     .execute()
-  const totalOf = new Map(sums.map((row) => [row.account_id, row.total]))
+  return new Map(sums.map((row) => [row.account_id, row.total]))
+}
+
+/** What each person's account holds, in pence; somebody without postings holds 0. Sums that are known are not read again. */
+export async function cashByRecipient(
+  db: Reader,
+  known?: ReadonlyMap<number, number>,
+): Promise<Map<number, number>> {
+  const sums = known ?? (await sumsByAccount(db))
   const accounts = await db
     .selectFrom('account')
     .select(['id', 'recipient_id'])
     .where('kind', '=', 'recipient')
     .execute()
-  return new Map(accounts.map((account) => [account.recipient_id ?? 0, -(totalOf.get(account.id) ?? 0) || 0]))
+  return new Map(accounts.map((account) => [account.recipient_id ?? 0, -(sums.get(account.id) ?? 0) || 0]))
 }
 
 /** What one account holds, in pence, as a debit: a bank's money is above 0, a person's below. */
