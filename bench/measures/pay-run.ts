@@ -31,7 +31,7 @@ async function sendInEveryHour(open: BenchDesk): Promise<void> {
 /** An office with the hours of everybody who is paid every four weeks, ready for its pay run. */
 export const officeToPay = (size: OfficeSize): Promise<string> => keptExample('pay', size, sendInEveryHour)
 
-export async function runPay(open: BenchDesk) {
+async function runPay(open: BenchDesk) {
   const { firstDay, lastDay, payDay } = await nextPeriod(open)
   const { act } = open.world
   const { payRunId, payslips, exceptions } = await act('payroll-officer', 'payroll.prepareRun', {

@@ -73,9 +73,17 @@ function typedTexts(raw: SQLite.Database, count: number): string[] {
 }
 
 async function search(ask: Ask, raw: SQLite.Database, count: number): Promise<Figure> {
-  const query = raw.prepare<[string]>(
-    `SELECT kind, subject_id, title, detail FROM search_entry WHERE search_entry MATCH ? ORDER BY rank LIMIT 30`,
+  const rangeOf = raw.prepare<[string], { readonly first: number; readonly last: number }>(
+    'SELECT min(rowid) AS first, max(rowid) AS last FROM search_entry WHERE kind = ?',
   )
+  const queries = ['person', 'assistant', 'payment'].map((kind) => {
+    const { first = 0, last = 0 } = rangeOf.get(kind) ?? {}
+    const query = raw.prepare<[string, number, number]>(
+      `SELECT subject_id, title, detail FROM search_entry WHERE search_entry MATCH ? AND rowid BETWEEN ? AND ?
+        ORDER BY ${kind === 'payment' ? 'rowid DESC' : 'title'} LIMIT 10`,
+    )
+    return (match: string) => query.all(match, first, last)
+  })
   const matchOf = (text: string): string =>
     (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `"${word}"*`).join(' ')
   const texts = typedTexts(raw, count).filter((text) => matchOf(text) !== '')
@@ -83,13 +91,13 @@ async function search(ask: Ask, raw: SQLite.Database, count: number): Promise<Fi
     {
       name: 'search',
       what: 'Search for anybody or any payment',
-      limitWhat: 'the same full-text query',
+      limitWhat: 'the same full-text queries',
       note: 'issue 4 asks for 30 ms at the 95th percentile',
     },
     await sideBySide(
       texts,
       (text) => ask('office.search', { text }),
-      (text) => query.all(matchOf(text)),
+      (text) => queries.map((query) => query(matchOf(text))),
     ),
   )
 }

@@ -22,7 +22,7 @@ async function openBareWindow(folder: string): Promise<() => Promise<void>> {
   const { executablePath, args, env } = await deskCommand(folder)
   // The same switches, with another program and without the desk's data folder.
   const switches = args.slice(1).filter((argument) => argument !== '--data' && argument !== folder)
-  const bare = path.resolve(import.meta.dirname, '../bare-window/main.mjs')
+  const bare = path.resolve(import.meta.dirname, '../bare-window')
   const app = await _electron.launch({
     executablePath,
     args: [bare, ...switches],
