@@ -73,6 +73,9 @@ function WhatWillHappen({ file, mapping }: { readonly file: StatementFile; reado
   const preview = found.data
   if (preview === undefined)
     return found.isPending ? <Busy what="Reading the statement" /> : <Problem error={found.error} />
+  const isWhole = opening !== undefined && closing !== undefined
+  // Row 0 is the file as a whole: it cannot be wrong about a balance that nobody has typed yet.
+  const problems = preview.problems.filter(({ rowNumber }) => isWhole || rowNumber > 0)
   return (
     <>
       <KeyFigures
@@ -82,17 +85,12 @@ function WhatWillHappen({ file, mapping }: { readonly file: StatementFile; reado
           { label: 'Out', value: <MoneyText pence={preview.outPence} isBalance={false} /> },
           {
             label: 'Difference',
-            value:
-              opening === undefined || closing === undefined ? (
-                '–'
-              ) : (
-                <MoneyText pence={preview.differencePence} isBalance={false} />
-              ),
+            value: isWhole ? <MoneyText pence={preview.differencePence} isBalance={false} /> : '–',
           },
         ]}
       />
-      <Agreement preview={preview} isWhole={opening !== undefined && closing !== undefined} />
-      <Problems problems={preview.problems} />
+      <Agreement preview={preview} isWhole={isWhole} />
+      <Problems problems={problems} />
       <ParsedRows caption="The first lines" rows={preview.rows.slice(0, 3)} />
     </>
   )
