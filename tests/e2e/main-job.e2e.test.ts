@@ -160,19 +160,21 @@ const statement = [
 ].join('\r\n')
 
 test('the bank statement: said once how it is written, matched, and the rest given its place', async () => {
-  const { recipients } = await askValue(page, 'recipients.list', {})
-  const [person] = recipients
-  const { bankAccounts } = await askValue(page, 'ledger.listBankAccounts', {})
-  // What she had when she came, and what is expected for the cycle.
-  await askValue(page, 'ledger.recordOpeningBalance', {
-    requestId: randomUUID(),
-    recipientId: person!.id,
-    bankAccountId: bankAccounts[0]!.id,
-    amountPence: 200_000,
-    onDay: '2026-10-11',
-  })
-  const opened = await askValue(page, 'budgets.openCycles', { requestId: randomUUID(), upTo: TODAY })
-  expect(opened).toEqual({ opened: 1, councilPaysPence: 138_000, personPaysPence: 10_000 })
+  await page.keyboard.press('Alt+2')
+  await page.getByRole('row', { name: /Amina Yusuf/ }).click()
+  await page.getByRole('link', { name: 'Money', exact: true }).last().click()
+  await press(page, 'Record an opening balance')
+  const before = page.getByRole('dialog', { name: 'What Amina had before' })
+  await choose(page, before, 'Bank account', 'Northbridge pooled account')
+  await fill(before, 'Amount', '2000')
+  await fillDay(page, before, 'On', '11102026')
+  await press(before, 'Record opening balance')
+  await before.waitFor({ state: 'detached' })
+
+  await page.keyboard.press('Alt+3')
+  await page.getByRole('link', { name: 'Expected', exact: true }).click()
+  await press(page, 'Open the cycles up to today')
+  await page.getByText('1 cycle opened: councils pay £1,380.00, people pay £100.00.').waitFor()
 
   const file = path.join(folder, 'northbridge.csv')
   writeFileSync(file, statement)

@@ -17,6 +17,7 @@ import { DataTable } from '../../components/table/DataTable.tsx'
 import { routes } from '../../routes.ts'
 import { AddInvoiceDialog } from './AddInvoiceDialog.tsx'
 import { dayCount, kindNames, type ExpectedItem } from './money-words.ts'
+import { OpenCycles } from './OpenCycles.tsx'
 
 const columns: readonly Column<ExpectedItem>[] = [
   {
@@ -123,6 +124,7 @@ export function ExpectedTab() {
           </Button>
         )}
       </FilterBar>
+      {mayWrite && <OpenCycles />}
       <Problem error={list.error} />
       {shown === undefined ? (
         list.isPending && <Busy />
