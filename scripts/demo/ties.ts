@@ -1,8 +1,9 @@
 import { formatPounds } from '../../src-shared/domain/money.ts'
 import type { World } from '../../src-main/office/example/actors.ts'
 
-export type Tie = {
+type Tie = {
   readonly name: string
+  readonly unit: 'pence' | 'count'
   readonly left: number
   readonly right: number
   readonly isTied: boolean

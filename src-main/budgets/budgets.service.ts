@@ -13,19 +13,12 @@ import type { Reader } from '../database/schema.ts'
 import type { HandlersOf } from '../desk/context.ts'
 import { policiesByCouncil, policyAt, policyOn } from '../recipients/councils.service.ts'
 import { findRecipient } from '../recipients/people.service.ts'
-import {
-  endBudget,
-  firstBudgetDays,
-  insertBudgets,
-  listBudgets,
-  type Budget,
-  type NewBudget,
-} from './budgets.repository.ts'
+import { endBudget, firstBudgetDays, insertBudgets, listBudgets, type Budget } from './budgets.repository.ts'
 import { cyclesHandlers } from './cycles.service.ts'
 import { cyclesOf } from './cycles.repository.ts'
 
-export type { Budget, NewBudget }
-export { firstBudgetDays, insertBudgets, listBudgets }
+export type { Budget }
+export { firstBudgetDays, listBudgets }
 
 /** The budget in force for a person on a day, if there is one. */
 export const budgetOn = async (

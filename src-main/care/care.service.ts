@@ -3,7 +3,6 @@ import { BANK_HOLIDAYS_ENGLAND_AND_WALES } from '../../src-shared/domain/bank-ho
 import { delivery, type DeliveryTone } from '../../src-shared/domain/care/delivery.ts'
 import {
   currentPayPeriod,
-  payPeriodContaining,
   payPeriodsAround,
   type PayCalendarPeriod,
   type PayFrequency,
@@ -20,26 +19,16 @@ import {
   clearRunOfSheets,
   daysOfSheetsStartingOn,
   givenMinutes,
-  insertTimesheets,
   setRunOfSheets,
   sheetsStartingOn,
   waitingSheets,
-  type NewTimesheet,
   type Timesheet,
 } from './timesheets.repository.ts'
 
-export type { NewTimesheet, PayCalendarPeriod, PayFrequency, Timesheet }
-export {
-  insertTimesheets as recordTimesheets,
-  setRunOfSheets as attachSheetsToRun,
-  clearRunOfSheets as releaseSheetsOfRun,
-}
+export type { PayFrequency }
+export { setRunOfSheets as attachSheetsToRun, clearRunOfSheets as releaseSheetsOfRun }
 
 const holidays = BANK_HOLIDAYS_ENGLAND_AND_WALES
-
-/** The pay period a day falls in, with its cut-off and pay day. */
-export const payPeriodOf = (frequency: PayFrequency, day: PlainDate): PayCalendarPeriod =>
-  payPeriodContaining(frequency, day, holidays)
 
 /** A sheet that is in no run yet; `goesInThisRun` is false for one that came after the cut-off without an urgent reason. */
 export type RunSheet = Timesheet & { readonly goesInThisRun: boolean }

@@ -30,7 +30,7 @@ export type CommandContext = Clock & {
 
 export type SessionContext = Clock & { readonly session: Session; readonly progress: Progress }
 
-export type ContextOf<Kind extends OperationKind> = Kind extends 'query'
+type ContextOf<Kind extends OperationKind> = Kind extends 'query'
   ? QueryContext
   : Kind extends 'command'
     ? CommandContext

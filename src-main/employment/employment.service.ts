@@ -22,7 +22,7 @@ import {
   type Opening,
 } from './employments.repository.ts'
 
-export type { Employment, NewEmployment, Opening }
+export type { Employment, Opening }
 export { countAssistants, recipientIdsOf }
 
 /** Every contract of a frequency with a day in a period: assistant, bank details and opening figures included. */
@@ -41,7 +41,7 @@ export const findEmployment = async (db: Reader, employmentId: number): Promise<
   (await listEmployments(db, { id: employmentId }))[0]
 
 /** Adds any number of contracts and assistants, with entries to be found by. Asks no questions. */
-export async function recordEmployments(trx: Writer, added: readonly NewEmployment[]): Promise<Employment[]> {
+async function recordEmployments(trx: Writer, added: readonly NewEmployment[]): Promise<Employment[]> {
   const employments = await insertEmployments(trx, added)
   const names = await recipientNames(trx)
   await addSearchEntries(

@@ -25,7 +25,7 @@ const DAYS_TO_PAY = 7
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 
 /** 'your PA and your day centre' */
-export function paysForWords(lines: readonly BudgetLine[]): string {
+function paysForWords(lines: readonly BudgetLine[]): string {
   const things = lines
     .filter(({ kind }) => kind !== 'one-off')
     .map(({ description }) =>

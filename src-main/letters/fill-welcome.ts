@@ -7,7 +7,7 @@ import type { FilledLetter } from './filled-letter.ts'
 import { budgetAt, cycleFigures, type PersonFacts } from './person-facts.ts'
 
 /** 'Care Advice, 0116 496 0199' or 'Care Advice, 0116 496 0199, Monday to Friday' as the office wrote it. */
-export function outsideHelpFrom(text: string): SignOff {
+function outsideHelpFrom(text: string): SignOff {
   const parts = text.split(/[,\n]/).map((part) => part.trim())
   const phoneAt = parts.findIndex((part) => /^[+\d][\d ()-]{6,}$/.test(part))
   const name = (phoneAt === -1 ? parts : parts.slice(0, phoneAt)).join(', ')

@@ -18,7 +18,7 @@ import {
 import type { RunFacts } from './run-facts.ts'
 import { figuresOf, moneyOutPence, yearBefore } from './year-figures.ts'
 
-export type RunLine = {
+type RunLine = {
   readonly contract: Employment
   readonly sheets: readonly RunSheet[]
   readonly figures: PayslipFigures

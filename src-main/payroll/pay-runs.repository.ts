@@ -3,7 +3,7 @@ import { insertRows } from '../database/insert-rows.ts'
 import { knownWord } from '../database/known-word.ts'
 import type { Reader, Writer } from '../database/schema.ts'
 
-export type RunState = 'draft' | 'approved' | 'posted' | 'abandoned'
+type RunState = 'draft' | 'approved' | 'posted' | 'abandoned'
 
 export type NewPayRun = {
   readonly frequency: PayFrequency
@@ -24,7 +24,7 @@ export type PayRun = Omit<NewPayRun, 'preparedAt'> & {
   readonly approverName: string | null
 }
 
-export const exceptionKinds = [
+const exceptionKinds = [
   'sheet-missing',
   'sheet-late',
   'not-enough-money',

@@ -17,7 +17,7 @@ export type PayslipFigures = {
   readonly netPence: number
 }
 
-export type PayslipKey = {
+type PayslipKey = {
   readonly id: number
   readonly payRunId: number
   readonly employmentId: number

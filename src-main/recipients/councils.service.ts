@@ -8,11 +8,10 @@ import {
   insertPolicy,
   listCouncils,
   policiesByCouncil,
-  type Council,
   type CouncilPolicy,
 } from './councils.repository.ts'
 
-export type { Council, CouncilPolicy }
+export type { CouncilPolicy }
 export { listCouncils, policiesByCouncil }
 
 /** The policy in force on a day; before the first policy starts, the first. Policies oldest first. */

@@ -25,7 +25,7 @@ import {
 import { insertRepresentative } from './representatives.repository.ts'
 import { insertStatuses, statusesByRecipient, type StatusChange } from './statuses.repository.ts'
 
-export type { PersonFields, Recipient, StatusChange }
+export type { Recipient }
 export { findRecipient, listRecipients, statusesByRecipient }
 
 export type RecipientName = { readonly name: string; readonly knownAs: string; readonly reference: string }

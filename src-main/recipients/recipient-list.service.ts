@@ -27,7 +27,7 @@ import {
 } from './people.service.ts'
 import { representativesOf } from './representatives.repository.ts'
 
-export type RecipientSummary = z.output<typeof recipientSummary>
+type RecipientSummary = z.output<typeof recipientSummary>
 
 export type SummarisedRecipient = {
   readonly person: Recipient

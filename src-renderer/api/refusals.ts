@@ -41,7 +41,7 @@ function readableValue(key: string, value: string | number): string {
 }
 
 /** The figures that came with a refusal, for people: 'available: £5.00'. */
-export const detailWords = (details: Details): string[] =>
+const detailWords = (details: Details): string[] =>
   Object.entries(details).map(([key, value]) => `${readableName(key)}: ${readableValue(key, value)}`)
 
 /** Any error in words. A fault that is no refusal is told as one, without its text: that could hold personal data. */

@@ -7,7 +7,7 @@ import { forgetTables } from '../components/table/remembered.ts'
 import { call } from './client.ts'
 
 export type OfficeState = Output<'office.state'>
-export type SignedInUser = NonNullable<OfficeState['user']>
+type SignedInUser = NonNullable<OfficeState['user']>
 
 export type Session = {
   readonly officeName: string

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import { MoneyText } from './MoneyText.tsx'
 
-export type SumLine = { readonly label: string; readonly pence?: number; readonly text?: string }
+type SumLine = { readonly label: string; readonly pence?: number; readonly text?: string }
 
 type Props = {
   /** What the figure is: 'Free to spend'. */

@@ -36,7 +36,7 @@ const previewRow = z.strictObject({
 
 const statedBalances = { openingPence: pence, closingPence: pence } as const
 
-export const bankLine = z.strictObject({
+const bankLine = z.strictObject({
   id,
   bankAccountId: id,
   bankAccountName: z.string(),

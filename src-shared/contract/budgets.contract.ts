@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineOperations } from './define-operation.ts'
 import { id, minutes, pence, plainDate, ratePerHourHundredths, requestId, shortText } from './fields.ts'
 
-export const budgetLine = z.discriminatedUnion('kind', [
+const budgetLine = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('hours'),
     description: shortText,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineOperations } from './define-operation.ts'
 import { id, minutes, payFrequency, plainDate, requestId, shortText } from './fields.ts'
 
-export const timesheetDay = z.strictObject({ day: plainDate, minutes })
+const timesheetDay = z.strictObject({ day: plainDate, minutes })
 
 export const careOperations = defineOperations({
   'care.listPeriods': {

@@ -30,17 +30,15 @@ export function defineOperations<const Table extends Readonly<Record<string, Any
 }
 
 /** Refusals that the one door itself may give for any operation. */
-export const doorRefusals = [
-  'unknown-operation',
-  'invalid-input',
-  'not-signed-in',
-  'not-permitted',
-  'request-id-reused',
-  'cancelled',
-  'desk-stopped',
-  'unexpected',
-] as const
-export type DoorRefusal = (typeof doorRefusals)[number]
+export type DoorRefusal =
+  | 'unknown-operation'
+  | 'invalid-input'
+  | 'not-signed-in'
+  | 'not-permitted'
+  | 'request-id-reused'
+  | 'cancelled'
+  | 'desk-stopped'
+  | 'unexpected'
 
 export type InputOf<Operation extends AnyOperation> = z.output<Operation['input']>
 export type OutputOf<Operation extends AnyOperation> = z.output<Operation['output']>

@@ -31,7 +31,7 @@ export const contract = {
   ...lettersOperations,
 }
 
-export type Contract = typeof contract
+type Contract = typeof contract
 export type OperationName = keyof Contract
 export type Input<Name extends OperationName> = InputOf<Contract[Name]>
 /** What a caller may leave out, because the contract has a default for it. */

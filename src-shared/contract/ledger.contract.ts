@@ -17,7 +17,7 @@ const bankAccount = z.strictObject({
   inTransitPence: pence,
 })
 
-export const storyRow = z.strictObject({
+const storyRow = z.strictObject({
   entryId: id,
   postingId: id,
   postedOn: plainDate,
@@ -30,7 +30,7 @@ export const storyRow = z.strictObject({
   isReversed: z.boolean(),
 })
 
-export const spokenFor = z.strictObject({
+const spokenFor = z.strictObject({
   expectedItemId: id,
   kind: z.string(),
   description: z.string(),

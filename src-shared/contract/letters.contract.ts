@@ -5,7 +5,7 @@ import { documentFile, id, optionalText, plainDate, requestId, shortText } from 
 
 export const letterCode = z.enum(['W1', 'A1', 'C1'])
 
-export const letterCheck = z.strictObject({
+const letterCheck = z.strictObject({
   check: shortText,
   outcome: z.enum(['pass', 'warn', 'block']),
   name: z.string(),

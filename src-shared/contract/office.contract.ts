@@ -6,7 +6,7 @@ import { documentFile, id, moment, nothing, optionalText, plainDate, requestId, 
 const password = z.string().min(10, 'ten characters or more').max(200)
 const role = z.enum(roles)
 
-export const signedInUser = z.strictObject({
+const signedInUser = z.strictObject({
   id,
   name: shortText,
   role,
@@ -14,7 +14,7 @@ export const signedInUser = z.strictObject({
 })
 
 /** What the desk finds in its data folder; each has its own screen. */
-export const officeState = z.strictObject({
+const officeState = z.strictObject({
   state: z.enum(['empty', 'locked', 'open', 'read-only-folder', 'in-use', 'newer', 'corrupt']),
   officeName: z.string(),
   /** Names of those who may sign in, from the key file; empty until an office is made. */

@@ -43,7 +43,7 @@ const runSummary = z.strictObject({
   ...totals,
 })
 
-export const runException = z.strictObject({
+const runException = z.strictObject({
   id,
   employmentId: id,
   recipientId: id,
@@ -66,7 +66,7 @@ export const runException = z.strictObject({
   words: z.string(),
 })
 
-export const payslipRow = z.strictObject({
+const payslipRow = z.strictObject({
   id,
   employmentId: id,
   recipientId: id,
@@ -82,7 +82,7 @@ export const payslipRow = z.strictObject({
 })
 
 /** One person's money in a run, beside their plan. */
-export const runEmployer = z.strictObject({
+const runEmployer = z.strictObject({
   recipientId: id,
   recipientName: z.string(),
   payslips: z.int(),

@@ -3,7 +3,7 @@ import type { TestDesk } from './desk.ts'
 import { amina, beth, withNorthbridge } from './sample-people.ts'
 
 /** Scenario 2's period: hours due noon on Monday 9 November, paid on Friday 13 November 2026, tax week 32. */
-export const PERIOD = { frequency: 'four-weekly', firstDay: '2026-10-12', lastDay: '2026-11-08' } as const
+const PERIOD = { frequency: 'four-weekly', firstDay: '2026-10-12', lastDay: '2026-11-08' } as const
 export const RUN = { ...PERIOD, payDay: '2026-11-13' } as const
 
 /** What seven pay days of £1,161.60 came to. */

@@ -14,8 +14,8 @@ import { AGENCY_RATE, behaviourOf } from './behaviour.ts'
 import type { Random } from './random.ts'
 import type { SimulatedBank, Statement } from './simulated-bank.ts'
 
-export type Imported = { readonly statement: Statement; readonly outcome: Output<'banking.importStatement'> }
-export type Paid = {
+type Imported = { readonly statement: Statement; readonly outcome: Output<'banking.importStatement'> }
+type Paid = {
   readonly payRunId: number
   readonly payDay: PlainDate
   readonly payslips: number

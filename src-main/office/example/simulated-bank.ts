@@ -6,7 +6,7 @@ import type { World } from './actors.ts'
 type Mapping = Input<'banking.saveMapping'>['mapping']
 type BankAccount = Output<'ledger.listBankAccounts'>['bankAccounts'][number]
 
-export type BankMovement = {
+type BankMovement = {
   readonly bankAccountId: number
   readonly day: PlainDate
   readonly description: string

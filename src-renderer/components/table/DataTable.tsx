@@ -5,7 +5,7 @@ import { TableHead } from './TableHead.tsx'
 import { TableRow } from './TableRow.tsx'
 import { useRows } from './use-rows.ts'
 
-export type Marks = {
+type Marks = {
   readonly marked: ReadonlySet<string>
   readonly onMark: (marked: ReadonlySet<string>) => void
 }

@@ -12,7 +12,7 @@ const DAY_MINUTES = 24 * 60
 const isWeekday = (day: PlainDate): boolean => weekdayOf(day) !== 0 && weekdayOf(day) !== 6
 
 /** '7:30', as a cell shows time. */
-export const cellText = (minutes: number): string =>
+const cellText = (minutes: number): string =>
   `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`
 
 export const cellsOf = (days: readonly SheetDay[]): Cells =>

@@ -9,7 +9,7 @@ import { SaveButton } from '../../components/SaveButton.tsx'
 import { countOf, type Batch } from './money-words.ts'
 import { SendBatch } from './SendBatch.tsx'
 
-export const payWords = (batch: Batch): string =>
+const payWords = (batch: Batch): string =>
   `Pay ${countOf(batch.payments, 'payment')} for ${countOf(batch.people, 'person', 'people')}, ${formatPounds(batch.totalPence)}, from ${batch.bankAccountName}`
 
 function Approve({ batch }: { readonly batch: Batch }) {

@@ -2,7 +2,7 @@ import type { Output } from '../../../src-shared/contract/index.ts'
 import { formatShortDate } from '../../../src-shared/domain/plain-date.ts'
 
 export type Run = Output<'payroll.listRuns'>['runs'][number]
-export type RunDetail = Output<'payroll.run'>
+type RunDetail = Output<'payroll.run'>
 export type RunException = RunDetail['exceptions'][number]
 export type PayslipRow = RunDetail['payslips'][number]
 export type RunEmployer = RunDetail['employers'][number]

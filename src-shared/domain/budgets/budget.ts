@@ -69,7 +69,7 @@ export function weeklyPenceOf(line: BudgetLine): number {
 export const weeklyGrossPenceOf = (lines: readonly BudgetLine[]): number =>
   sumPence(lines.map((line) => weeklyPenceOf(line)))
 
-export const oneOffsPenceOf = (lines: readonly BudgetLine[]): number =>
+const oneOffsPenceOf = (lines: readonly BudgetLine[]): number =>
   sumPence(
     lines.map((line) => (line.kind === 'one-off' ? assertNotNegative(line.amountPence, 'amountPence') : 0)),
   )

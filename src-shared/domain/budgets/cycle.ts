@@ -1,6 +1,6 @@
 import { addDays, addMonths, dayNumber, daysBetween, partsOf, type PlainDate } from '../plain-date.ts'
 
-export type CycleLength = 'four-weekly' | 'monthly'
+type CycleLength = 'four-weekly' | 'monthly'
 
 /** How a council counts its payment cycles: the first day of any one of them gives all the others (rule R1.3). */
 export type CyclePattern = { readonly length: CycleLength; readonly anchorDay: PlainDate }

@@ -3,7 +3,7 @@ import { assertWhole, mulDiv } from '../money.ts'
 export type DeliveryTone = 'in-range' | 'amber' | 'red' | 'unknown'
 
 /** Rule R5.11, in basis points of what was planned over four weeks: amber outside 90 to 110 %, red outside 75 to 125 %. */
-export const DELIVERY_LIMITS = {
+const DELIVERY_LIMITS = {
   amberUnder: 9_000,
   amberOver: 11_000,
   redUnder: 7_500,

@@ -2,7 +2,7 @@ import { sumPence } from '../money.ts'
 import { daysBetween, type PlainDate } from '../plain-date.ts'
 
 /** Rule R3.10: days late, both ends included; the last band has no end. */
-export const ageingBands = ['0-28', '29-56', '57-112', '113+'] as const
+const ageingBands = ['0-28', '29-56', '57-112', '113+'] as const
 export type AgeingBand = (typeof ageingBands)[number]
 
 export type AgedDebt = { readonly byBand: Readonly<Record<AgeingBand, number>>; readonly totalPence: number }

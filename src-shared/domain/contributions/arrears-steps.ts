@@ -1,7 +1,7 @@
 import { addDays, addWorkingDays, dayNumber, type PlainDate } from '../plain-date.ts'
 
 /** One step of a council's chart. `letterCode` is empty when the step is a call or a check. */
-export type ArrearsStep = {
+type ArrearsStep = {
   readonly step: number
   readonly daysAfterDue: number
   readonly action: string
@@ -36,18 +36,16 @@ export const DEFAULT_ARREARS_POLICY: ArrearsPolicy = {
 }
 
 /** What stops the clock (rule R3.8). */
-export const clockStopReasons = [
-  'paid',
-  'plan-kept',
-  'dispute',
-  'council-owes',
-  'charge-review',
-  'capacity-doubt',
-  'breathing-space',
-  'in-hospital',
-  'death',
-] as const
-export type ClockStopReason = (typeof clockStopReasons)[number]
+type ClockStopReason =
+  | 'paid'
+  | 'plan-kept'
+  | 'dispute'
+  | 'council-owes'
+  | 'charge-review'
+  | 'capacity-doubt'
+  | 'breathing-space'
+  | 'in-hospital'
+  | 'death'
 
 /** Days on which the clock does not run, both ends included; no last day while it is still stopped. */
 export type ClockStop = {

@@ -3,7 +3,7 @@ import { assertWhole } from '../money.ts'
 export type BalanceLight = 'green' | 'amber' | 'red'
 
 /** Rule R5.10, in tenths of a week of care: amber under 3 weeks, red under 1. A council may set others. */
-export const LOW_BALANCE_DEFAULT = { amberUnderTenths: 30, redUnderTenths: 10 } as const
+const LOW_BALANCE_DEFAULT = { amberUnderTenths: 30, redUnderTenths: 10 } as const
 
 /**
  * How many tenths of a week of gross care the money pays for, rounded towards less, so that nobody is told of care

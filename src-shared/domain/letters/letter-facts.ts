@@ -112,7 +112,7 @@ export type PayLine = {
   readonly amountPence: number
 }
 
-export type PayDeductions = {
+type PayDeductions = {
   readonly taxPence: number
   readonly employeeNationalInsurancePence: number
   readonly employeePensionPence: number

@@ -16,7 +16,7 @@ export const bankFacts = (bank: BankDetails): readonly (readonly [label: string,
   ['Reference', bank.reference],
 ]
 
-export const signOffLines = ({ name, role, phone, hours }: SignOff): readonly string[] => [
+const signOffLines = ({ name, role, phone, hours }: SignOff): readonly string[] => [
   ...(role === undefined ? [name] : [name, role]),
   `Phone ${phone}`,
   hours,

@@ -1,7 +1,7 @@
 import { addDays, isWorkingDay, type PlainDate } from '../plain-date.ts'
 
 /** The working day before a day. */
-export function workingDayBefore(date: PlainDate, holidays: ReadonlySet<PlainDate>): PlainDate {
+function workingDayBefore(date: PlainDate, holidays: ReadonlySet<PlainDate>): PlainDate {
   let day = addDays(date, -1)
   while (!isWorkingDay(day, holidays)) day = addDays(day, -1)
   return day

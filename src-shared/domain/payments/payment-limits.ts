@@ -11,7 +11,7 @@ export type ApprovalLimit = {
  * Rule R2.4: officer £500, senior £5,000, manager above, and a first payment to a payee by a senior or manager.
  * The finance officer is the senior of the rule. Roles not named approve nothing.
  */
-export const DEFAULT_APPROVAL_LIMITS: readonly ApprovalLimit[] = [
+const DEFAULT_APPROVAL_LIMITS: readonly ApprovalLimit[] = [
   { role: 'payroll-officer', limitPence: 500_00, mayApproveFirstPayment: false },
   { role: 'finance-officer', limitPence: 5_000_00, mayApproveFirstPayment: true },
   { role: 'manager', limitPence: null, mayApproveFirstPayment: true },

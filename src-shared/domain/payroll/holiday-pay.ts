@@ -4,7 +4,7 @@ import type { PayFrequency } from './tables/payroll-tables.ts'
 import type { WorkingLine } from './working.ts'
 
 /** 12.07% is 5.6 weeks of the 46.4 that are worked. */
-export const ROLLED_UP_BASIS_POINTS = 1_207
+const ROLLED_UP_BASIS_POINTS = 1_207
 
 /**
  * Rolled-up holiday pay: 12.07% of the pay for work done, half up to the penny. Lawful only for irregular hours and

@@ -14,10 +14,10 @@ export type PensionAssessmentInput = {
   readonly payDate: PlainDate
 }
 
-export type PensionCategory = 'eligible' | 'non-eligible' | 'entitled' | 'outside'
+type PensionCategory = 'eligible' | 'non-eligible' | 'entitled' | 'outside'
 
 /** What the employer must do: enrol without being asked, write a letter, enrol or let join when asked. */
-export type PensionDuty =
+type PensionDuty =
   | 'enrol'
   | 'write-about-enrolment'
   | 'write-about-opting-in'

@@ -37,7 +37,7 @@ const shareOf = (pence: number, basisPoints: number, divisor = 10_000): number =
 const percent = (basisPoints: number): string => `${String(basisPoints / 100)}%`
 
 /** Between the lower and the upper limit of qualifying earnings, in pence. Source: Pensions Act 2008 s.13. */
-export function qualifyingEarningsPence(taxYear: string, frequency: PayFrequency, payPence: number): number {
+function qualifyingEarningsPence(taxYear: string, frequency: PayFrequency, payPence: number): number {
   const { qualifyingLower, qualifyingUpper } = payrollTables(taxYear).autoEnrolment
   return Math.max(0, Math.min(payPence, qualifyingUpper[frequency]) - qualifyingLower[frequency])
 }

@@ -6,7 +6,7 @@ type Sheet = Output<'care.sheetsOfPeriod'>['sheets'][number]
 type Batch = Output<'payments.batch'>['batch']
 type Run = Output<'payroll.run'>['run']
 
-export const bankAccount: Output<'ledger.listBankAccounts'>['bankAccounts'][number] = {
+const bankAccount: Output<'ledger.listBankAccounts'>['bankAccounts'][number] = {
   id: 1,
   name: 'Northbridge pooled account',
   kind: 'pooled',
@@ -19,7 +19,7 @@ export const bankAccount: Output<'ledger.listBankAccounts'>['bankAccounts'][numb
   inTransitPence: 0,
 }
 
-export const lineOf = (changes: Partial<Line>): Line => ({
+const lineOf = (changes: Partial<Line>): Line => ({
   id: 1,
   bankAccountId: 1,
   bankAccountName: bankAccount.name,
@@ -76,7 +76,7 @@ export const trayLines: readonly Line[] = [
   }),
 ]
 
-export const expectedItems: Output<'banking.expectedItems'>['items'] = [
+const expectedItems: Output<'banking.expectedItems'>['items'] = [
   {
     id: 72,
     recipientId: 2,
@@ -105,7 +105,7 @@ export const batchOf = (changes: Partial<Batch> = {}): Batch => ({
   ...changes,
 })
 
-export const waiting: Output<'payments.list'>['waiting'] = [31, 32, 33].map((id) => ({
+const waiting: Output<'payments.list'>['waiting'] = [31, 32, 33].map((id) => ({
   id,
   bankAccountId: 1,
   recipientId: id,

@@ -13,7 +13,7 @@ export type TaxRegime = 'rUK' | 'scotland' | 'wales'
 export type PeriodThresholds = Readonly<Record<PayFrequency | 'annual', number>>
 
 /** The upper limit is in whole pounds above the free pay; the last band has none. Rates are basis points. */
-export type TaxBand = { readonly upToPounds: number; readonly rateBasisPoints: number }
+type TaxBand = { readonly upToPounds: number; readonly rateBasisPoints: number }
 
 export type RegimeTable = {
   readonly bands: readonly TaxBand[]
@@ -23,7 +23,7 @@ export type RegimeTable = {
 
 export type FlatCode = 'BR' | 'D0' | 'D1' | 'D2' | 'D3'
 
-export type NiThresholds = {
+type NiThresholds = {
   readonly lowerEarningsLimit: PeriodThresholds
   readonly primaryThreshold: PeriodThresholds
   readonly secondaryThreshold: PeriodThresholds
@@ -33,7 +33,7 @@ export type NiThresholds = {
 }
 
 /** From where an employer starts to pay: the secondary threshold, the upper limit (under 21 and so on), a zone's, or never. */
-export type EmployerStart = 'secondary' | 'upper' | 'zone' | 'never'
+type EmployerStart = 'secondary' | 'upper' | 'zone' | 'never'
 
 export type NiLetterRates = {
   readonly description: string
