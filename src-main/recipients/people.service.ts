@@ -43,14 +43,14 @@ const searchEntryOf = ({ id, name, knownAs, reference, councilReference }: Recip
   detail: [reference, councilReference, name.includes(knownAs) ? '' : knownAs].filter(Boolean).join(' · '),
 })
 
-export type NewRecipient = PersonFields & {
+type NewRecipient = PersonFields & {
   readonly askedOn: string
   readonly bankAccountId: number
   readonly status?: RecipientStatus
 }
 
 /** Adds any number of people, each with an account, a first status and an entry to be found by. Asks no questions. */
-export async function registerRecipients(trx: Writer, people: readonly NewRecipient[]): Promise<Recipient[]> {
+async function registerRecipients(trx: Writer, people: readonly NewRecipient[]): Promise<Recipient[]> {
   const recipients = await insertRecipients(trx, people)
   await insertStatuses(
     trx,
