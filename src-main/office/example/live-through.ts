@@ -218,13 +218,16 @@ async function runPay(setting: Setting, day: PlainDate): Promise<void> {
 /** Pension providers collect by direct debit what has fallen due. */
 async function collectPensions({ world, bank }: Setting, day: PlainDate): Promise<void> {
   const { items } = await world.act('finance-officer', 'banking.expectedItems', { kind: 'pension' })
+  const due = items.filter(({ dueOn }) => dueOn === day)
+  // Balances of everybody are read only on the few days on which something is collected.
+  if (due.length === 0) return
   const { recipients } = await world.act('finance-officer', 'recipients.list', {})
   const { bankAccounts } = await world.act('finance-officer', 'ledger.listBankAccounts', {})
   const personOf = new Map(recipients.map((person) => [person.id, person]))
-  for (const { dueOn, recipientId, amountPence } of items) {
+  for (const { recipientId, amountPence } of due) {
     const person = personOf.get(recipientId)
     const account = bankAccounts.find(({ name }) => name.startsWith(person?.councilName ?? '?'))
-    if (dueOn !== day || person === undefined || account === undefined) continue
+    if (person === undefined || account === undefined) continue
     bank.expect({ bankAccountId: account.id, day, description: `DD NEST ${person.reference}`, amountPence })
   }
 }
