@@ -1,10 +1,13 @@
-import type { InsertObject } from 'kysely'
+import { CompiledQuery, type InsertObject } from 'kysely'
 import type { Database, Writer } from './schema.ts'
 
 /** SQLite allows 32,766 values in a statement. */
 const MOST_VALUES = 30_000
 
-/** Inserts any number of rows, as many to a statement as the database allows. Every row must have the same columns. */
+/**
+ * Inserts any number of rows, as many to a statement as the database allows. Every row must have the same columns.
+ * The statement is written here and not by Kysely, which takes longer to build one of 500 rows than SQLite to run it.
+ */
 export async function insertRows<Table extends keyof Database>(
   trx: Writer,
   table: Table,
@@ -12,12 +15,15 @@ export async function insertRows<Table extends keyof Database>(
 ): Promise<void> {
   const [first] = rows
   if (first === undefined) return
-  const rowsAtOnce = Math.max(1, Math.min(500, Math.floor(MOST_VALUES / Object.keys(first).length)))
+  const columns = Object.keys(first)
+  const names = columns.map((column) => `"${column}"`).join(', ')
+  const places = `(${columns.map(() => '?').join(', ')})`
+  const rowsAtOnce = Math.max(1, Math.min(500, Math.floor(MOST_VALUES / columns.length)))
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    await trx
-      .insertInto(table)
-      .values(rows.slice(start, start + rowsAtOnce))
-      .execute()
+    const part = rows.slice(start, start + rowsAtOnce)
+    const values = part.flatMap((row) => columns.map((column): unknown => Reflect.get(row, column)))
+    const statement = `INSERT INTO "${table}" (${names}) VALUES ${part.map(() => places).join(', ')}`
+    await trx.executeQuery(CompiledQuery.raw(statement, values))
   }
 }
 
