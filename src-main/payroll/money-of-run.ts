@@ -78,7 +78,7 @@ function tax(run: PayRun, recipient: Recipient, payslips: readonly PayslipRow[])
 /** The provider takes it by direct debit, so there is no payment to make. */
 function pension(
   run: PayRun,
-  recipientId: number,
+  recipient: Recipient,
   provider: string,
   payslips: readonly PayslipRow[],
 ): MoneyOut[] {
@@ -87,10 +87,10 @@ function pension(
   return [
     {
       item: {
-        recipientId,
+        recipientId: recipient.id,
         kind: 'pension',
         description: `Pension ${provider}, paid ${formatShortDate(run.payDay)}`.replace('  ', ' '),
-        words: known([provider]),
+        words: known([provider, recipient.reference]),
         amountPence: -duePence,
         dueOn: pensionDueOn(run.payDay),
         sourceKind: 'pay_run',
@@ -116,6 +116,6 @@ export function moneyOutOf(
   return [
     ...payslips.flatMap((payslip) => wages(run, payslip, contractOf(payslip))),
     ...tax(run, recipient, payslips),
-    ...[...byProvider].flatMap(([provider, own]) => pension(run, recipient.id, provider, own)),
+    ...[...byProvider].flatMap(([provider, own]) => pension(run, recipient, provider, own)),
   ]
 }

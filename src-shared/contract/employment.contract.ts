@@ -22,7 +22,7 @@ export const studentLoanPlan = z.enum(['1', '2', '4', '5'])
 /** AB123456C, or empty while it is not known. */
 const nationalInsuranceNumber = z
   .string()
-  .regex(/^([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D])?$/, 'such as QQ123456C, or empty')
+  .regex(/^([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D])?$/, 'such as AB123456C, or empty')
 
 export const assistantFields = {
   name: shortText,

@@ -48,7 +48,7 @@ test('money is read as pounds and pence, and shown back as it was read', async (
   await user.clear(field)
   await user.type(field, '£1,107.5')
   await user.tab()
-  expect(field).toHaveValue('1107.50')
+  expect(field).toHaveValue('1,107.50')
   await waitFor(() => {
     expect(inputOf(desk, 'budgets.calculate')).toMatchObject({ weeklyContributionPence: 110_750 })
   })

@@ -89,7 +89,7 @@ test('how the bank writes is stated, not guessed; the sums are shown before anyt
     'Friday 6 Nov 2026',
   )
   await user.click(screen.getByRole('button', { name: 'Save and go on' }))
-  expect(await screen.findByRole('textbox', { name: 'Opening balance' })).toHaveValue('10000.00')
+  expect(await screen.findByRole('textbox', { name: 'Opening balance' })).toHaveValue('10,000.00')
   expect(inputsOf(desk, 'banking.saveMapping')[0]).toMatchObject({
     mapping: {
       headerRows: 1,

@@ -158,7 +158,11 @@ function signOffNode({ name, role, phone, hours }: SignOff, style: PageStyle): N
     margin: [0, style.gap * 2, 0, 0],
     stack: [
       textNode([who], { role: P }, { bold: true }),
-      textNode(['Phone ', named(phone), `, ${hours}`], { role: P }, { margin: below(style.gap) }),
+      textNode(
+        ['Phone ', named(phone), hours === '' ? '' : `, ${hours}`],
+        { role: P },
+        { margin: below(style.gap) },
+      ),
       textNode([OTHER_FORMATS], { role: P }),
     ],
   }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useController } from 'react-hook-form'
 import { FieldError, Input, Label, Text, TextField as AriaTextField } from 'react-aria-components'
-import { formatPlainPounds, parsePounds } from '../../../src-shared/domain/money.ts'
+import { formatPlainPounds, formatPounds, parsePounds } from '../../../src-shared/domain/money.ts'
 import { formatHours, parseHours } from '../../format/hours.ts'
 import type { FieldProps } from './fields.tsx'
 import { useFieldWords } from './field-words.ts'
@@ -55,7 +55,7 @@ function FigureField({ name, label, hint, reading }: Props) {
 
 const pounds: Reading = {
   read: parsePounds,
-  print: formatPlainPounds,
+  print: (pence) => formatPounds(pence).replace('£', ''),
   unreadable: 'write pounds and pence, such as 1,234.56',
   mark: '£',
 }

@@ -119,7 +119,7 @@ export function HireScreen({ id }: { readonly id: number }) {
           <TextField
             name="nationalInsuranceNumber"
             label="National Insurance number"
-            hint="Such as QQ 12 34 56 C; empty while it is not known"
+            hint="Such as AB123456C; empty while it is not known"
             width="medium"
           />
           <TextField name="phone" label="Telephone" type="tel" width="medium" />

@@ -19,7 +19,7 @@ export const bankFacts = (bank: BankDetails): readonly (readonly [label: string,
 const signOffLines = ({ name, role, phone, hours }: SignOff): readonly string[] => [
   ...(role === undefined ? [name] : [name, role]),
   `Phone ${phone}`,
-  hours,
+  ...(hours === '' ? [] : [hours]),
 ]
 
 /** The whole letter as text for a screen reader, an email or an audio supplier: tables read as 'label: value'. */
