@@ -21,5 +21,5 @@ if (output === undefined || office === undefined || lines === undefined || runs 
 
 const figures: Figure[] = []
 if (names.includes('start')) figures.push(...(await measureStart(office, Number(runs))))
-if (names.includes('blocking')) figures.push(...(await measureBlocking(office, Number(lines))))
+if (names.includes('blocking')) figures.push(...(await measureBlocking(office, Number(lines), Number(runs))))
 writeFileSync(path.resolve(output), JSON.stringify(figures))

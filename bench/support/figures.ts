@@ -21,7 +21,7 @@ export type Samples = { readonly measured: readonly Timing[]; readonly limit: re
 const sorted = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b)
 const at = (values: readonly number[], share: number): number =>
   sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
-const median = (values: readonly number[]): number => at(values, 0.5)
+export const median = (values: readonly number[]): number => at(values, 0.5)
 
 const toHundredths = (value: number): number => Math.round(value * 100) / 100
 const clockOf = (timings: readonly Timing[]): number[] => timings.map(({ ms }) => ms)

@@ -76,7 +76,7 @@ export const keptSequel = (
     await finish(open)
   })
 
-export function copyOffice(from: string, to: string): void {
+function copyOffice(from: string, to: string): void {
   mkdirSync(to, { recursive: true })
   for (const name of ['office.db', 'office.keys.json'])
     copyFileSync(path.join(from, name), path.join(to, name))
