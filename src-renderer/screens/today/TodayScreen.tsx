@@ -36,7 +36,6 @@ function TaskCard({ task, number }: { readonly task: Task; readonly number: numb
             <Clock size={14} aria-hidden /> To do
           </span>
         )}
-        <span className="task-count">{task.count}</span>
       </div>
       {task.advice !== '' && <p className="task-advice">{task.advice}</p>}
       {shown.length > 0 && (
