@@ -19,7 +19,7 @@ const scripts = z
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
 
 /** What is made when the desk runs, and so is in no clone. */
-const made = /^(node_modules|out|demo-output|test-results|bench-data|release)\b/
+const made = /^(node_modules|out|demo-output|test-results|bench-data|release)\b|^office\.keys\.json$/
 /** Words in code marks that look like a path: with a slash or an ending of ours. */
 const looksLikePath =
   /^[\w.-]+(\/[\w.<>*-]+)*\.(ts|tsx|mjs|cjs|md|json|css|sql|yml)$|^(src-|tests|scripts|docs|migrations|bench|\.ci)[\w./-]*\/[\w.-]*$/
