@@ -68,9 +68,12 @@ export const isTyping = (target: EventTarget | null): boolean =>
     ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) ||
     target.closest('[role=spinbutton],[role=listbox],[role=menu]') !== null)
 
-/** The innermost page's action for a key; undefined when it has none. */
+/** The ways of other programs: new here, and save. */
+const alsoKnownAs: Readonly<Record<string, string>> = { 'Ctrl+N': 'N', 'Ctrl+S': 'Ctrl+Enter' }
+
+/** The innermost page's action for a key, or for the one it stands for; undefined when it has none. */
 export const actionFor = (key: string): (() => void) | undefined =>
-  sets.flatMap((set) => set.keys).findLast((one) => one.key === key)?.action
+  sets.flatMap((set) => set.keys).findLast((one) => one.key === (alsoKnownAs[key] ?? key))?.action
 
 /** Runs a listener for every key pressed in the window while this is on the screen. */
 export function useWindowKeys(listener: (event: KeyboardEvent) => void): void {

@@ -84,6 +84,15 @@ test('F1 opens the sum behind free to spend', async () => {
   expect(sum).toHaveTextContent('less what is spoken for−£1,490.16')
 })
 
+test('Ctrl+N begins something new, and Ctrl+S saves', async () => {
+  const user = renderApp(makeSampleDesk(), '/people')
+  await screen.findByRole('grid', { name: 'People' })
+  await user.keyboard('{Control>}n{/Control}')
+  expect(await screen.findByRole('heading', { level: 1, name: 'Add a person' })).toBeVisible()
+  await user.keyboard('{Control>}s{/Control}')
+  expect(await screen.findByRole('alert')).toHaveTextContent('put right')
+})
+
 test('an auditor is shown no action that writes', async () => {
   const desk = makeSampleDesk(stateOf({ user: userOf('auditor', 'Ros Lindqvist') }))
   renderApp(desk, '/people/1')

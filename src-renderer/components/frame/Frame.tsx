@@ -64,7 +64,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     const name = keyName(event)
     const isPlainKey = !event.ctrlKey && !event.altKey && event.key !== 'F1'
     if (event.defaultPrevented || (isPlainKey && isTyping(event.target))) return
-    if (hasDialog() && name !== 'Ctrl+Enter') return
+    if (hasDialog() && name !== 'Ctrl+Enter' && name !== 'Ctrl+S') return
     const action = frameAction(name) ?? actionFor(name)
     if (action === undefined || name === 'Enter') return
     event.preventDefault()

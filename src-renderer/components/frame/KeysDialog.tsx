@@ -4,7 +4,8 @@ import { usePageKeys } from '../keys.ts'
 
 const everywhere = [
   ['Ctrl+K', 'Find a person, an assistant, a payment or a page'],
-  ['Ctrl+Enter', 'Do the main thing of the page'],
+  ['Ctrl+Enter or Ctrl+S', 'Do the main thing of the page: save, send, approve'],
+  ['Ctrl+N', 'Something new, where N does it'],
   ['/', 'Filter the list'],
   ['F1', 'Show the sum behind a figure'],
   ['Esc', 'Leave the innermost thing'],
