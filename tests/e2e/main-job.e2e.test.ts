@@ -190,7 +190,7 @@ test('the bank statement: said once how it is written, matched, and the rest giv
   await press(page, 'Save and go on')
 
   await page.getByRole('heading', { name: 'Balances, and what will happen' }).waitFor()
-  expect(await page.getByLabel('Opening balance', { exact: true }).inputValue()).toBe('2000.00')
+  expect(await page.getByLabel('Opening balance', { exact: true }).inputValue()).toBe('2,000.00')
   await fill(page, 'Closing balance', '3515')
   await page.getByText('The file adds up to the closing balance.').waitFor()
   await press(page, 'Import the statement')

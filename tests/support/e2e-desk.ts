@@ -1,11 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright'
+import type { ElectronApplication, Page } from 'playwright'
 import type { CallInput, OperationName, Output } from '../../src-shared/contract/index.ts'
 import type { Result } from '../../src-shared/result.ts'
-import { deskCommand, makeDataFolder } from './electron.ts'
+import { deskCommand, launch, makeDataFolder } from './electron.ts'
 
-const LAUNCH_LIMIT_MS = 60_000
 const ANSWER_LIMIT_MS = 30_000
 
 export type RealDesk = {
@@ -21,11 +20,7 @@ export type RealDesk = {
 /** Opens the real, built desk on a data folder, on a day that the test states. */
 export const openDesk = async (folder: string, today: string): Promise<RealDesk> => {
   const command = await deskCommand(folder)
-  const app = await _electron.launch({
-    ...command,
-    env: { ...command.env, DESK_TODAY: today },
-    timeout: LAUNCH_LIMIT_MS,
-  })
+  const app = await launch({ ...command, env: { ...command.env, DESK_TODAY: today } })
   const page = await app.firstWindow()
   page.setDefaultTimeout(ANSWER_LIMIT_MS)
   const complaints: string[] = []

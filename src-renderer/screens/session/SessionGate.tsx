@@ -38,7 +38,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   }
   if (state.data === undefined) {
     return (
-      <SessionPage title="Direct Payments Desk">
+      <SessionPage title={state.isPending ? 'One moment' : 'The desk did not open'}>
         {state.isPending ? <Busy what="Opening the desk" /> : <Problem error={state.error} />}
       </SessionPage>
     )
