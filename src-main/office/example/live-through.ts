@@ -35,6 +35,16 @@ type Setting = {
 
 const upper = (text: string): string => text.toUpperCase().replaceAll(',', ' ')
 
+/** Everybody, and the account of their council's bank: in the example each council has one. */
+async function readPeople({ act }: World) {
+  const { recipients } = await act('finance-officer', 'recipients.list', {})
+  const { bankAccounts } = await act('finance-officer', 'ledger.listBankAccounts', {})
+  return recipients.flatMap((person) => {
+    const account = bankAccounts.find(({ name }) => name.startsWith(person.councilName))
+    return account === undefined ? [] : [{ ...person, bankAccountId: account.id }]
+  })
+}
+
 /** The bank lines of the cycles that start on a day: the council pays, and people pay their part as they do. */
 async function payIntoNewCycles(
   { world, bank, random }: Setting,
@@ -44,15 +54,13 @@ async function payIntoNewCycles(
   const { opened } = await world.act('finance-officer', 'budgets.openCycles', { upTo: day })
   if (opened === 0) return
   const { items } = await world.act('finance-officer', 'banking.expectedItems', {})
-  const { recipients } = await world.act('finance-officer', 'recipients.list', {})
-  const personOf = new Map(recipients.map((person) => [person.id, person]))
-  const accounts = await world.act('finance-officer', 'ledger.listBankAccounts', {})
+  const personOf = new Map((await readPeople(world)).map((person) => [person.id, person]))
   for (const item of items.filter(({ dueOn, amountPence }) => dueOn === day && amountPence > 0)) {
     const person = personOf.get(item.recipientId)
-    const account = accounts.bankAccounts.find(({ name }) => name.startsWith(person?.councilName ?? '?'))
-    if (person === undefined || account === undefined) continue
+    if (person === undefined) continue
+    const { bankAccountId } = person
     const expect = (onDay: PlainDate, description: string): void => {
-      bank.expect({ bankAccountId: account.id, day: onDay, description, amountPence: item.amountPence })
+      bank.expect({ bankAccountId, day: onDay, description, amountPence: item.amountPence })
     }
     if (item.kind === 'council-payment') expect(day, `${upper(person.councilName)} DP ${person.reference}`)
     else {
@@ -67,13 +75,10 @@ async function payIntoNewCycles(
 
 /** Agencies bill every four weeks for the cover they gave. */
 async function billForCover({ world, bank }: Setting, day: PlainDate): Promise<void> {
-  const { recipients } = await world.act('finance-officer', 'recipients.list', {})
-  const { bankAccounts } = await world.act('finance-officer', 'ledger.listBankAccounts', {})
-  for (const person of recipients) {
+  for (const person of await readPeople(world)) {
     const { agencyHoursPerWeek } = behaviourOf(person.id)
     const pence = mulDiv(agencyHoursPerWeek * 4 * 60, AGENCY_RATE, 6_000, 'half-up')
-    const account = bankAccounts.find(({ name }) => name.startsWith(person.councilName))
-    if (pence === 0 || account === undefined || person.freeToSpendPence < pence * 3) continue
+    if (pence === 0 || person.freeToSpendPence < pence * 3) continue
     const number = `${String(person.id)}${day.slice(5, 7)}${day.slice(8)}`
     await world.act('finance-officer', 'banking.addExpectedItem', {
       recipientId: person.id,
@@ -84,7 +89,7 @@ async function billForCover({ world, bank }: Setting, day: PlainDate): Promise<v
       dueOn: addDays(day, 3),
     })
     bank.expect({
-      bankAccountId: account.id,
+      bankAccountId: person.bankAccountId,
       day: addDays(day, 3),
       description: `DD LEAFORD CARE ${number}`,
       amountPence: -pence,
@@ -159,14 +164,9 @@ async function sendPayments(
   const sent: Output<'payments.sendBatch'>[] = []
   const { bankAccounts } = await world.act('payroll-officer', 'ledger.listBankAccounts', {})
   const { waiting } = await world.act('payroll-officer', 'payments.list', {})
-  const { recipients } = await world.act('payroll-officer', 'recipients.list', {})
-  const councilOf = new Map(recipients.map(({ id, councilName }) => [id, councilName]))
-  for (const { id: bankAccountId, name } of bankAccounts) {
+  for (const { id: bankAccountId } of bankAccounts) {
     const due = waiting.filter(
-      (payment) =>
-        payment.kind === kind &&
-        payment.dueOn <= dueBy &&
-        name.startsWith(councilOf.get(payment.recipientId) ?? '?'),
+      (payment) => payment.kind === kind && payment.dueOn <= dueBy && payment.bankAccountId === bankAccountId,
     )
     if (due.length === 0) continue
     const { batchId } = await world.act('payroll-officer', 'payments.makeBatch', {
@@ -221,14 +221,12 @@ async function collectPensions({ world, bank }: Setting, day: PlainDate): Promis
   const due = items.filter(({ dueOn }) => dueOn === day)
   // Balances of everybody are read only on the few days on which something is collected.
   if (due.length === 0) return
-  const { recipients } = await world.act('finance-officer', 'recipients.list', {})
-  const { bankAccounts } = await world.act('finance-officer', 'ledger.listBankAccounts', {})
-  const personOf = new Map(recipients.map((person) => [person.id, person]))
+  const personOf = new Map((await readPeople(world)).map((person) => [person.id, person]))
   for (const { recipientId, amountPence } of due) {
     const person = personOf.get(recipientId)
-    const account = bankAccounts.find(({ name }) => name.startsWith(person?.councilName ?? '?'))
-    if (person === undefined || account === undefined) continue
-    bank.expect({ bankAccountId: account.id, day, description: `DD NEST ${person.reference}`, amountPence })
+    if (person === undefined) continue
+    const { bankAccountId, reference } = person
+    bank.expect({ bankAccountId, day, description: `DD NEST ${reference}`, amountPence })
   }
 }
 
